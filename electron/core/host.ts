@@ -1,0 +1,15 @@
+import type { ProgressEvent } from '../../shared/contract/events.ts'
+
+/** What a door lends the core. Effects live here, so that tests can hand in small real ones. */
+export interface Host {
+  /** The path behind a handle that a dialog, an upload or a command line gave out; throws `file-missing` for a stranger's. */
+  readonly pathOf: (file: string) => string
+  /** A handle for a path that the core itself knows (a recent workspace). */
+  readonly handleOf: (path: string) => string
+  readonly now: () => Date
+  /** Settings and the list of recent workspaces live here. */
+  readonly dataFolder: string
+  /** Where workspaces go unless told otherwise (Documents/Relevo). */
+  readonly documentsFolder: string
+  readonly report: (event: ProgressEvent) => void
+}

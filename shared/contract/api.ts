@@ -1,0 +1,89 @@
+import type { Lens } from '../criteria/names.ts'
+import type { Mapping } from '../registry/mapping.ts'
+import type { ReadingOptions } from '../registry/reading-options.ts'
+import type { ImportEntry, ImportRequest, Sniff, StagedImport } from './import.ts'
+import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
+import type {
+  Note,
+  ProfileInfo,
+  Settings,
+  SettingsChange,
+  TemplateInfo,
+  VerifyReport,
+  WorkspaceInfo,
+} from './workspace.ts'
+
+/** An opaque handle to a file that the host's dialog, drop or upload handed out. Never a path. */
+export type FileId = string
+
+interface Call<Input, Output> {
+  readonly input: Input
+  readonly output: Output
+}
+type Nothing = Record<string, never>
+
+/** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
+export interface Calls {
+  'workspace.current': Call<Nothing, WorkspaceInfo | null>
+  'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>
+  'workspace.create': Call<{ file: FileId }, WorkspaceInfo>
+  'workspace.open': Call<{ file: FileId }, WorkspaceInfo>
+  /** A fresh workspace with the sample registry that ships with the program. */
+  'workspace.sample': Call<Nothing, WorkspaceInfo>
+  'workspace.close': Call<Nothing, null>
+  'workspace.backup': Call<{ file: FileId }, { bytes: number; firms: number }>
+  'workspace.verify': Call<Nothing, VerifyReport>
+
+  'import.sniff': Call<
+    { file: FileId; options?: ReadingOptions | undefined; profile?: string | undefined },
+    Sniff
+  >
+  /** Reads, maps, checks and compares; visible to nobody until `import.keep`. */
+  'import.stage': Call<ImportRequest, StagedImport>
+  'import.keep': Call<{ staged: number }, ImportEntry>
+  'import.discard': Call<{ staged: number }, null>
+  'import.cancel': Call<{ job: string }, null>
+  'import.list': Call<Nothing, readonly ImportEntry[]>
+  'import.undo': Call<{ import: number }, ImportEntry>
+  /** Refused and flagged rows of a staged or kept import, each with its reason, as CSV. */
+  'import.saveProblems': Call<{ import: number; file: FileId }, { rows: number }>
+  'import.readMapping': Call<{ file: FileId }, Mapping>
+  'import.saveMapping': Call<{ file: FileId; mapping: Mapping }, null>
+
+  'ranking.page': Call<RankingQuery & { offset: number; limit: number }, RankingPage>
+  'ranking.facets': Call<RankingQuery, Facets>
+  'ranking.export': Call<
+    RankingQuery & { format: 'csv' | 'json'; file: FileId; personalData?: boolean | undefined },
+    { rows: number }
+  >
+
+  'firm.explain': Call<RankingQuery & { id: string }, Dossier>
+  'note.list': Call<{ firm: string }, readonly Note[]>
+  'note.add': Call<{ firm: string; text: string }, Note>
+  'note.edit': Call<{ note: number; text: string }, Note>
+  /** Marked as removed; `note.restore` brings it back. */
+  'note.remove': Call<{ note: number }, null>
+  'note.restore': Call<{ note: number }, Note>
+
+  /** A file note or a letter as text; `html` is the same document for preview and print. */
+  'document.render': Call<
+    { firm: string; template: string; lens: Lens; language: string },
+    { title: string; markdown: string; html: string }
+  >
+  'document.save': Call<
+    { firm: string; template: string; lens: Lens; language: string; format: 'md' | 'html'; file: FileId },
+    null
+  >
+
+  'settings.get': Call<Nothing, Settings>
+  'settings.set': Call<SettingsChange, Settings>
+  'about.profiles': Call<Nothing, readonly ProfileInfo[]>
+  'about.templates': Call<Nothing, readonly TemplateInfo[]>
+}
+
+export type CallName = keyof Calls
+export type Input<K extends CallName> = Calls[K]['input']
+export type Output<K extends CallName> = Calls[K]['output']
+
+/** What the core implements: a compile error until every call has its handler. */
+export type Api = { readonly [K in CallName]: (input: Input<K>) => Output<K> | Promise<Output<K>> }

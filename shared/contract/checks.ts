@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { LENSES, TIERS } from '../criteria/names.ts'
+import { FIELD_NAMES } from '../firm/fields.ts'
+import type { CallName, Input } from './api.ts'
+import { SIZE_CLASSES } from './ranking.ts'
+
+/** The exact shape of every call's input, checked in the core before any handler sees it. */
+
+const text = z.string().max(100_000)
+const fileId = z.string().min(1).max(4_096)
+const nothing = z.strictObject({})
+const lens = z.enum(LENSES)
+const language = z.string().min(2).max(5)
+const count = z.number().int().min(0).max(100_000_000)
+
+const options = z.strictObject({
+  encoding: z.string().max(40).optional(),
+  delimiter: z.string().min(1).max(2).optional(),
+  headerLine: z.number().int().min(0).max(1_000).optional(),
+  decimal: z.enum([',', '.']).optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+})
+
+const reason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('profile'), profile: text }),
+  z.strictObject({ kind: z.literal('alias'), alias: text, language: text }),
+  z.strictObject({ kind: z.literal('content'), share: z.number() }),
+  z.strictObject({ kind: z.literal('chosen') }),
+])
+
+export const mappingShape = z.strictObject({
+  profile: z.string().max(100),
+  fields: z.partialRecord(
+    z.enum(FIELD_NAMES),
+    z.strictObject({ index: z.number().int().min(0).max(5_000), header: text, reason }),
+  ),
+  unmapped: z.array(text).max(5_000),
+  decimal: z.enum([',', '.']),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
+})
+
+const filter = z.strictObject({
+  search: z.string().max(200).optional(),
+  municipality: z.array(text).max(1_000).optional(),
+  nace: z.array(z.string().max(5)).max(100).optional(),
+  size: z.array(z.enum(SIZE_CLASSES)).optional(),
+  tier: z.array(z.enum(TIERS)).optional(),
+  status: z.array(text).max(1_000).optional(),
+})
+
+const query = {
+  lens,
+  weights: z.record(z.string(), z.number().min(0).max(1_000_000)).optional(),
+  filter: filter.optional(),
+}
+
+const importRequest = z.strictObject({
+  files: z.array(fileId).min(1).max(100),
+  job: z.string().min(1).max(100),
+  options: options.optional(),
+  mapping: mappingShape.optional(),
+  profile: z.string().max(100).optional(),
+  source: z.string().min(1).max(200).optional(),
+})
+
+const document = { firm: text, template: z.string().max(100), lens, language }
+
+const settings = z.strictObject({
+  language: z.enum(['en', 'es']).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  author: z.string().max(200).optional(),
+  office: z.string().max(200).optional(),
+  officeAddress: z.string().max(500).optional(),
+  officeContact: z.string().max(500).optional(),
+})
+
+type Checks = { readonly [K in CallName]: z.ZodType<Input<K>> }
+
+export const checks = {
+  'workspace.current': nothing,
+  'workspace.recent': nothing,
+  'workspace.create': z.strictObject({ file: fileId }),
+  'workspace.open': z.strictObject({ file: fileId }),
+  'workspace.sample': nothing,
+  'workspace.close': nothing,
+  'workspace.backup': z.strictObject({ file: fileId }),
+  'workspace.verify': nothing,
+  'import.sniff': z.strictObject({
+    file: fileId,
+    options: options.optional(),
+    profile: z.string().max(100).optional(),
+  }),
+  'import.stage': importRequest,
+  'import.keep': z.strictObject({ staged: count }),
+  'import.discard': z.strictObject({ staged: count }),
+  'import.cancel': z.strictObject({ job: z.string().max(100) }),
+  'import.list': nothing,
+  'import.undo': z.strictObject({ import: count }),
+  'import.saveProblems': z.strictObject({ import: count, file: fileId }),
+  'import.readMapping': z.strictObject({ file: fileId }),
+  'import.saveMapping': z.strictObject({ file: fileId, mapping: mappingShape }),
+  'ranking.page': z.strictObject({ ...query, offset: count, limit: z.number().int().min(1).max(500) }),
+  'ranking.facets': z.strictObject(query),
+  'ranking.export': z.strictObject({
+    ...query,
+    format: z.enum(['csv', 'json']),
+    file: fileId,
+    personalData: z.boolean().optional(),
+  }),
+  'firm.explain': z.strictObject({ ...query, id: text }),
+  'note.list': z.strictObject({ firm: text }),
+  'note.add': z.strictObject({ firm: text, text: text.min(1) }),
+  'note.edit': z.strictObject({ note: count, text: text.min(1) }),
+  'note.remove': z.strictObject({ note: count }),
+  'note.restore': z.strictObject({ note: count }),
+  'document.render': z.strictObject(document),
+  'document.save': z.strictObject({ ...document, format: z.enum(['md', 'html']), file: fileId }),
+  'settings.get': nothing,
+  'settings.set': settings,
+  'about.profiles': nothing,
+  'about.templates': nothing,
+} satisfies Checks

@@ -1,0 +1,55 @@
+/**
+ * Codes of failures that the words have a sentence for (`errors.<code>`). What is not an AppError is a bug and
+ * travels as `internal`.
+ */
+export const ERROR_CODES = [
+  'file-missing',
+  'file-is-folder',
+  'file-not-readable',
+  'file-empty',
+  'file-not-table',
+  'file-is-spreadsheet',
+  'file-no-header',
+  'file-header-only',
+  'file-no-name-or-id',
+  'file-changed',
+  'file-not-writable',
+  'profile-unknown',
+  'mapping-not-usable',
+  'model-not-usable',
+  'firm-file-not-usable',
+  'workspace-none',
+  'workspace-missing',
+  'workspace-not-ours',
+  'workspace-newer',
+  'workspace-damaged',
+  'workspace-in-use',
+  'workspace-exists',
+  'import-unknown',
+  'firm-unknown',
+  'firm-ambiguous',
+  'note-unknown',
+  'template-unknown',
+  'nothing-imported',
+  'disk-full',
+  'cancelled',
+  'call-unknown',
+  'input-not-valid',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** Ends a call with something the person can act on. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,10 @@
+/** Sent by the core while a long call runs. `total` is null while it cannot be known. */
+export interface ProgressEvent {
+  readonly job: string
+  readonly phase: 'reading' | 'indexing' | 'comparing' | 'scoring' | 'writing'
+  readonly done: number
+  readonly total: number | null
+  readonly unit: 'bytes' | 'rows' | 'firms'
+  /** Rows read so far, shown beside the bar. */
+  readonly rows: number
+}

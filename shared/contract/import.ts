@@ -1,0 +1,97 @@
+import type { FieldName } from '../firm/fields.ts'
+import type { ProblemCode } from '../firm/problem.ts'
+import type { Mapping } from '../registry/mapping.ts'
+import type { ReadingOptions } from '../registry/reading-options.ts'
+
+/** What an import found: printed by `check`, `import` and `scan`, shown as the dry run. `read = kept + flagged + refused`. */
+export interface ImportReport {
+  readonly profile: string
+  /** A sentence in the session's language. */
+  readonly profileReason: string
+  readonly files: readonly ReportFile[]
+  /** Rows of the main file. */
+  readonly read: number
+  readonly kept: number
+  /** In, with a problem. */
+  readonly flagged: number
+  readonly refused: number
+  /** Firms after joining. */
+  readonly firms: number
+  /** Against the last import of the same source; the four are 0, firms, … for a first import: everything is new. */
+  readonly new: number
+  readonly changed: number
+  readonly same: number
+  readonly gone: number
+  readonly mapping: Partial<Record<FieldName, string | null>>
+  readonly unmapped: readonly string[]
+  readonly problems: readonly ReportProblem[]
+}
+
+export interface ReportFile {
+  readonly file: string
+  readonly role: string
+  readonly encoding: string
+  readonly delimiter: string
+  readonly headerLine: number | null
+  readonly rows: number
+}
+
+export interface ReportProblem {
+  readonly code: ProblemCode
+  readonly count: number
+  readonly column: string | null
+  readonly example: { readonly line: number; readonly value: string | null; readonly message: string }
+}
+
+/** What a first look at a file tells, before anything is read in. */
+export interface Sniff {
+  readonly file: string
+  readonly name: string
+  readonly bytes: number
+  readonly encoding: string
+  readonly delimiter: string
+  /** 1 = first line; 0 = no header. */
+  readonly headerLine: number
+  /** Text of the lines above the header that were skipped. */
+  readonly titles: readonly string[]
+  readonly header: readonly string[]
+  /** Up to 10 rows, those with non-ASCII or odd cells first. */
+  readonly samples: readonly (readonly string[])[]
+  readonly profile: { readonly id: string; readonly title: string; readonly confirmed: boolean }
+  readonly profileReason: string
+  readonly mapping: Mapping
+  /** One sentence per mapped column: why it was matched. */
+  readonly reasons: Partial<Record<FieldName, string>>
+}
+
+/** An import that has been staged: nothing of it is visible until it is kept. */
+export interface StagedImport {
+  readonly staged: number
+  readonly report: ImportReport
+}
+
+export interface ImportRequest {
+  readonly files: readonly string[]
+  /** Names the progress events and the cancel call; chosen by the caller. */
+  readonly job: string
+  readonly options?: ReadingOptions | undefined
+  readonly mapping?: Mapping | undefined
+  readonly profile?: string | undefined
+  /** The snapshot series; "gone" is counted within one. Default: the profile's id. */
+  readonly source?: string | undefined
+}
+
+export interface ImportEntry {
+  readonly id: number
+  readonly source: string
+  readonly profile: string
+  readonly files: readonly string[]
+  /** ISO date-time it was kept. */
+  readonly keptAt: string
+  readonly asOf: string
+  readonly firms: number
+  readonly flagged: number
+  readonly refused: number
+  /** Whether its rows are what the workspace shows for its source. */
+  readonly current: boolean
+}

@@ -1,0 +1,14 @@
+/** What a legal form means for conversion; the register's own words are kept beside it. */
+export const LEGAL_KINDS = [
+  'company',
+  'partnership',
+  'sole-trader',
+  'cooperative',
+  'mutual',
+  'employee-owned',
+  'public-body',
+  'non-profit',
+  'branch',
+  'listed',
+] as const
+export type LegalKind = (typeof LEGAL_KINDS)[number]

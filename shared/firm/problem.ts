@@ -1,0 +1,38 @@
+/**
+ * Something found in a row: data, not an exception. A row with problems is kept and flagged, except where a code
+ * of `REFUSING` says that no firm can be made of it.
+ */
+export interface Problem {
+  readonly code: ProblemCode
+  /** Line of the file, from 1. */
+  readonly line: number
+  /** Header of the column concerned, or null where the row as a whole is. */
+  readonly column: string | null
+  /** The cell as found, cut to 200 characters. */
+  readonly value: string | null
+}
+
+export const PROBLEM_CODES = [
+  'no-name-or-id',
+  'row-wrong-width',
+  'id-repeated',
+  'id-not-usable',
+  'date-not-read',
+  'date-in-future',
+  'number-not-read',
+  'number-out-of-range',
+  'band-not-read',
+  'age-out-of-range',
+  'sector-not-read',
+  'status-not-known',
+  'legal-form-not-known',
+  'flag-not-read',
+  'control-characters',
+  'bytes-not-readable',
+  'text-cut',
+  'quote-not-closed',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** Codes of which no firm can be made: the row is refused, shown and can be saved to a file. */
+export const REFUSING: ReadonlySet<ProblemCode> = new Set(['no-name-or-id', 'quote-not-closed'])

@@ -1,0 +1,10 @@
+/** What a register says about a firm's life, in the steps that matter for a takeover. */
+export const STATUS_KINDS = [
+  'active',
+  'dormant',
+  'strike-off-notice',
+  'insolvency-filing',
+  'administration-or-liquidation',
+  'dissolved',
+] as const
+export type StatusKind = (typeof STATUS_KINDS)[number]

@@ -1,0 +1,28 @@
+import type { FieldName } from '../firm/fields.ts'
+import type { DateOrder } from './reading-options.ts'
+
+/** Why a column was matched to a field, as data that the words turn into a sentence. */
+export type MatchReason =
+  | { readonly kind: 'profile'; readonly profile: string }
+  | { readonly kind: 'alias'; readonly alias: string; readonly language: string }
+  | { readonly kind: 'content'; readonly share: number }
+  | { readonly kind: 'chosen' }
+
+export interface MappedColumn {
+  /** Index in the row, from 0. */
+  readonly index: number
+  /** The header as it stands in the file. */
+  readonly header: string
+  readonly reason: MatchReason
+}
+
+/** How a file's columns become a firm's fields: proposed, shown, changed, saved, found again. Plain JSON. */
+export interface Mapping {
+  /** Id of the registry profile whose value tables and row rules apply ("generic" where none was recognised). */
+  readonly profile: string
+  readonly fields: Partial<Record<FieldName, MappedColumn>>
+  /** Headers left out, in file order. */
+  readonly unmapped: readonly string[]
+  readonly decimal: ',' | '.'
+  readonly dateOrder: DateOrder
+}

@@ -1,0 +1,39 @@
+import type { Tier } from '../criteria/names.ts'
+import type { Range } from '../firm/range.ts'
+import type { Part } from './part.ts'
+
+/** A ranked firm as the terminal prints it and every screen, letter and export reads it. Scores in [0, 100]. */
+export interface Candidate {
+  readonly rank: number
+  readonly id: string
+  readonly name: string
+  readonly legalForm: string | null
+  readonly municipality: string | null
+  readonly sector: {
+    readonly code: string | null
+    readonly system: string | null
+    readonly nace: string | null
+  }
+  readonly employees: Range | null
+  readonly ownerAge: Range | null
+  readonly founded: string | null
+  readonly status: string | null
+  readonly score: number
+  readonly low: number
+  readonly high: number
+  /** Percent of the weights that rest on known values. */
+  readonly coverage: number
+  readonly tier: Tier
+  readonly flags: readonly CandidateFlag[]
+  readonly parts: readonly Part[]
+}
+
+export const CANDIDATE_FLAGS = [
+  'window',
+  'red-herring',
+  'in-insolvency',
+  'strike-off-notice',
+  'committed-workers-assumed',
+  'id-derived',
+] as const
+export type CandidateFlag = (typeof CANDIDATE_FLAGS)[number]

@@ -1,0 +1,44 @@
+/** What happened, what was kept, what to do. `{{file}}` is the name the person knows. */
+export const errors = {
+  'file-missing': 'There is no file “{{file}}”. Check the name and the folder.',
+  'file-is-folder': '“{{file}}” is a folder. Choose the CSV file inside it.',
+  'file-not-readable': '“{{file}}” cannot be opened for reading ({{reason}}). Check that you may read it.',
+  'file-empty': '“{{file}}” is empty (0 bytes). Ask for the extract again.',
+  'file-not-table':
+    '“{{file}}” is not a table of text: its content is {{found}}. Ask for the registry as CSV, or open it in a spreadsheet and save it as “CSV UTF-8”.',
+  'file-is-spreadsheet':
+    '“{{file}}” is a spreadsheet ({{found}}). Open it in a spreadsheet program and save the sheet as “CSV UTF-8”, then import that file.',
+  'file-no-header':
+    '“{{file}}” has no line that looks like column names, and no known layout without them fits.',
+  'file-header-only': '“{{file}}” has column names but no rows below them. Ask for the extract again.',
+  'file-no-name-or-id':
+    '“{{file}}” has neither a column with firm names nor one with registry ids. Columns found: {{columns}}. Say which is which with a mapping.',
+  'file-changed':
+    '“{{file}}” changed while it was read. Nothing was imported. Import it again when it is no longer being written.',
+  'file-not-writable':
+    '“{{file}}” cannot be written ({{reason}}). Nothing was changed. Choose another place.',
+  'profile-unknown': 'There is no registry profile “{{profile}}”. Known: {{known}}.',
+  'mapping-not-usable': 'The mapping “{{file}}” cannot be used: {{reason}}.',
+  'model-not-usable': 'The model “{{file}}” cannot be used: {{reason}}.',
+  'firm-file-not-usable': '“{{file}}” does not describe a firm: {{reason}}.',
+  'workspace-none': 'No workspace is open. Open or create one first.',
+  'workspace-missing': 'There is no workspace “{{file}}”. Check the name, or import a registry to create it.',
+  'workspace-not-ours': '“{{file}}” is not a Relevo workspace. It was left as it is.',
+  'workspace-newer':
+    '“{{file}}” was written by a newer Relevo (format {{found}}, this one knows up to {{known}}). It was left as it is. Use the newer program.',
+  'workspace-damaged': '“{{file}}” is damaged ({{reason}}). It was left as it is. Restore a backup.',
+  'workspace-in-use':
+    '“{{file}}” is being written by another program. Close it there, or try again in a moment.',
+  'workspace-exists': '“{{file}}” already exists. Choose another name, or open it.',
+  'import-unknown': 'There is no import {{import}} in this workspace.',
+  'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
+  'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',
+  'note-unknown': 'There is no note {{note}} in this workspace.',
+  'template-unknown': 'There is no document template “{{template}}”. Known: {{known}}.',
+  'nothing-imported': 'Nothing has been imported into this workspace yet. Import a registry first.',
+  'disk-full': 'The disk is full. What was there before is unchanged. Free some space and try again.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  'call-unknown': 'The program was asked for “{{call}}”, which it does not know.',
+  'input-not-valid': 'The request “{{call}}” is not complete: {{reason}}.',
+  internal: 'Something went wrong inside Relevo ({{reason}}). Your data is unchanged. Please report it.',
+}

@@ -1,0 +1,50 @@
+import type { errors as english } from '../en/errors.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const errors: SameShape<typeof english> = {
+  'file-missing': 'No existe el archivo «{{file}}». Compruebe el nombre y la carpeta.',
+  'file-is-folder': '«{{file}}» es una carpeta. Elija el archivo CSV que contiene.',
+  'file-not-readable':
+    'No se puede abrir «{{file}}» para leerlo ({{reason}}). Compruebe que tiene permiso de lectura.',
+  'file-empty': '«{{file}}» está vacío (0 bytes). Pida el extracto de nuevo.',
+  'file-not-table':
+    '«{{file}}» no es una tabla de texto: su contenido es {{found}}. Pida el registro en CSV, o ábralo en una hoja de cálculo y guárdelo como «CSV UTF-8».',
+  'file-is-spreadsheet':
+    '«{{file}}» es una hoja de cálculo ({{found}}). Ábrala y guarde la hoja como «CSV UTF-8»; después importe ese archivo.',
+  'file-no-header':
+    '«{{file}}» no tiene ninguna línea que parezca nombres de columnas, y ningún formato conocido sin ellos encaja.',
+  'file-header-only':
+    '«{{file}}» tiene nombres de columnas pero ninguna fila debajo. Pida el extracto de nuevo.',
+  'file-no-name-or-id':
+    '«{{file}}» no tiene ninguna columna con nombres de empresas ni con identificadores de registro. Columnas encontradas: {{columns}}. Indique cuál es cuál con una asignación.',
+  'file-changed':
+    '«{{file}}» cambió mientras se leía. No se importó nada. Impórtelo de nuevo cuando ya no se esté escribiendo.',
+  'file-not-writable': 'No se puede escribir «{{file}}» ({{reason}}). No se cambió nada. Elija otro lugar.',
+  'profile-unknown': 'No existe el perfil de registro «{{profile}}». Conocidos: {{known}}.',
+  'mapping-not-usable': 'La asignación «{{file}}» no se puede usar: {{reason}}.',
+  'model-not-usable': 'El modelo «{{file}}» no se puede usar: {{reason}}.',
+  'firm-file-not-usable': '«{{file}}» no describe una empresa: {{reason}}.',
+  'workspace-none': 'No hay ningún espacio de trabajo abierto. Abra o cree uno primero.',
+  'workspace-missing':
+    'No existe el espacio de trabajo «{{file}}». Compruebe el nombre, o importe un registro para crearlo.',
+  'workspace-not-ours': '«{{file}}» no es un espacio de trabajo de Relevo. Se dejó como está.',
+  'workspace-newer':
+    '«{{file}}» fue escrito por un Relevo más nuevo (formato {{found}}; este conoce hasta el {{known}}). Se dejó como está. Use el programa más nuevo.',
+  'workspace-damaged':
+    '«{{file}}» está dañado ({{reason}}). Se dejó como está. Restaure una copia de seguridad.',
+  'workspace-in-use':
+    'Otro programa está escribiendo en «{{file}}». Ciérrelo allí o inténtelo de nuevo en un momento.',
+  'workspace-exists': '«{{file}}» ya existe. Elija otro nombre, o ábralo.',
+  'import-unknown': 'No hay ninguna importación {{import}} en este espacio de trabajo.',
+  'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
+  'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',
+  'note-unknown': 'No hay ninguna nota {{note}} en este espacio de trabajo.',
+  'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',
+  'nothing-imported':
+    'Todavía no se ha importado nada en este espacio de trabajo. Importe primero un registro.',
+  'disk-full': 'El disco está lleno. Lo que había antes no ha cambiado. Libere espacio e inténtelo de nuevo.',
+  cancelled: 'Cancelado. No se cambió nada.',
+  'call-unknown': 'Se pidió al programa «{{call}}», que no conoce.',
+  'input-not-valid': 'La petición «{{call}}» no está completa: {{reason}}.',
+  internal: 'Algo falló dentro de Relevo ({{reason}}). Sus datos no han cambiado. Por favor, comuníquelo.',
+}

@@ -1,0 +1,54 @@
+import i18next from 'i18next'
+import { en } from './en/catalogue.ts'
+import { es } from './es/catalogue.ts'
+
+/** Languages with a whole catalogue. */
+export const CATALOGUES = { en, es } as const
+export type Language = keyof typeof CATALOGUES
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
+
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : K
+type AreaKeys<A extends keyof typeof en> = `${A}.${WithoutPlural<Extract<keyof (typeof en)[A], string>>}`
+/** `area.key`, checked against the English catalogue. */
+export type WordKey = { [A in keyof typeof en]: AreaKeys<A> }[keyof typeof en]
+export type WordValues = Readonly<Record<string, string | number>>
+
+export interface Words {
+  readonly language: Language
+  /** A sentence with its values filled in; `count` chooses the plural. */
+  readonly say: (key: WordKey, values?: WordValues) => string
+  readonly number: (value: number, digits?: number) => string
+  /** ISO date → the language's medium date; a year or year-month stays as exact as it is. */
+  readonly date: (iso: string) => string
+}
+
+/** One language's sentences, numbers and dates. Pure: no global state. */
+export function createWords(language: Language): Words {
+  const instance = i18next.createInstance()
+  instance.init({
+    lng: language,
+    resources: { [language]: { translation: CATALOGUES[language] } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+  return {
+    language,
+    say: (key, values = {}) => instance.t(key, values),
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(language, {
+        maximumFractionDigits: digits,
+        minimumFractionDigits: digits,
+      }).format(value),
+    date: (iso) => formatDate(iso, language),
+  }
+}
+
+function formatDate(iso: string, language: Language): string {
+  const [year = '', month, day] = iso.slice(0, 10).split('-')
+  if (month === undefined) return year
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
+  return new Intl.DateTimeFormat(language, day === undefined ? format : { ...format, day: 'numeric' }).format(
+    date,
+  )
+}
