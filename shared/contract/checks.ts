@@ -11,6 +11,7 @@ const fileId = z.string().min(1).max(4_096)
 const nothing = z.strictObject({})
 const lens = z.enum(LENSES)
 const language = z.string().min(2).max(5)
+const isoDate = z.iso.date()
 const count = z.number().int().min(0).max(100_000_000)
 
 const options = z.strictObject({
@@ -52,6 +53,7 @@ const query = {
   lens,
   weights: z.record(z.string(), z.number().min(0).max(1_000_000)).optional(),
   filter: filter.optional(),
+  asOf: isoDate.optional(),
 }
 
 const importRequest = z.strictObject({
@@ -61,6 +63,7 @@ const importRequest = z.strictObject({
   mapping: mappingShape.optional(),
   profile: z.string().max(100).optional(),
   source: z.string().min(1).max(200).optional(),
+  asOf: isoDate.optional(),
 })
 
 const document = { firm: text, template: z.string().max(100), lens, language }

@@ -79,6 +79,8 @@ export interface ImportRequest {
   readonly profile?: string | undefined
   /** The snapshot series; "gone" is counted within one. Default: the profile's id. */
   readonly source?: string | undefined
+  /** ISO date of the data; default: what the profile finds in the file or its name, else the file's own date. */
+  readonly asOf?: string | undefined
 }
 
 export interface ImportEntry {

@@ -8,6 +8,8 @@ export interface RankingQuery {
   readonly lens: Lens
   readonly weights?: Partial<Record<CriterionId, number>> | undefined
   readonly filter?: Filter | undefined
+  /** ISO date at which ages are counted; default: the data's date. */
+  readonly asOf?: string | undefined
 }
 
 /** Every part that is given must hold; within one list any of its values may. */
