@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createWords } from '../../../shared/words/words.ts'
+import { createApp } from '../app.ts'
+import { serve } from '../serve.ts'
+import { createFileHandles } from './file-handles.ts'
+import type { CoreSettings, FromCore, ToCore } from './messages.ts'
+
+const port = parentPort
+if (port === null) throw new Error('core-thread.ts is the entry of a thread: start it with startCore')
+
+const settings = workerData as CoreSettings
+const tell = (message: FromCore) => port.postMessage(message)
+const handles = createFileHandles((file, path) => tell({ kind: 'granted', file, path }))
+
+const send = serve(
+  createApp({
+    pathOf: handles.pathOf,
+    handleOf: handles.handleOf,
+    now: () => new Date(),
+    dataFolder: settings.dataFolder,
+    documentsFolder: settings.documentsFolder,
+    report: (event) => tell({ kind: 'event', event }),
+  }),
+  createWords(settings.language),
+)
+
+port.on('message', async (message: ToCore) => {
+  if (message.kind === 'grant') handles.adopt(message.file, message.path)
+  else if (message.kind === 'close') {
+    await send('workspace.close', {})
+    process.exit()
+  } else {
+    const reply = await send(message.call, message.input)
+    tell({ kind: 'reply', id: message.id, reply })
+  }
+})
