@@ -1,8 +1,16 @@
 import { errors } from './errors.ts'
+import { exports } from './exports.ts'
+import { frame } from './frame.ts'
+import { importing } from './import.ts'
 import { problems } from './problems.ts'
+import { start } from './start.ts'
 
 /** The English catalogue; every other language has exactly its shape. One area per file, one line per area here. */
 export const en = {
   errors,
+  frame,
   problems,
+  import: importing,
+  start,
+  exports,
 }

@@ -1,7 +1,15 @@
 import { errors } from './errors.ts'
+import { exports } from './exports.ts'
+import { frame } from './frame.ts'
+import { importing } from './import.ts'
 import { problems } from './problems.ts'
+import { start } from './start.ts'
 
 export const es = {
   errors,
+  frame,
   problems,
+  import: importing,
+  start,
+  exports,
 }

@@ -1,0 +1,33 @@
+import type { Candidate } from '../scoring/candidate.ts'
+import type { Ranking } from '../scoring/ranking.ts'
+
+/** A ranked list on its way out: what it is, and its rows in the order of the screen. */
+export interface CandidateSheet {
+  readonly heading: SheetHeading
+  /** Read once, from the first to the last; may be a generator over the store. */
+  readonly rows: Iterable<CandidateRow>
+  /** Owners' names and ages leave the machine only when asked for. */
+  readonly personalData: boolean
+}
+
+export interface CandidateRow {
+  readonly candidate: Candidate
+  /** Written only with `personalData`. */
+  readonly ownerName: string | null
+}
+
+/** Everything that is needed to read the list a year later. */
+export interface SheetHeading extends Omit<Ranking, 'candidates'> {
+  /** Criteria of the lens in the model's order with the weights used, in [0, 1], summing to 1. */
+  readonly criteria: readonly {
+    readonly id: Candidate['parts'][number]['criterion']
+    readonly weight: number
+  }[]
+  /** The filter as it was asked for; empty where the whole list is meant. */
+  readonly filter: Readonly<Record<string, unknown>>
+  readonly author: string
+  /** ISO date-time. */
+  readonly exportedAt: string
+  /** One sentence: this list is an extract, not a backup. */
+  readonly notice: string
+}

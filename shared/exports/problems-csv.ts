@@ -1,0 +1,20 @@
+import { type Problem, REFUSING } from '../firm/problem.ts'
+import type { Words } from '../words/words.ts'
+import { BOM, csvLine } from './csv-line.ts'
+
+export interface ProblemRow {
+  /** Name of the file the row stands in. */
+  readonly file: string
+  readonly problem: Problem
+}
+
+/** Refused and flagged rows, each with its reason in the words' language, line by line. */
+export function* problemsCsv(rows: Iterable<ProblemRow>, words: Words): Generator<string> {
+  yield BOM + csvLine(['file', 'line', 'outcome', 'code', 'column', 'value', 'message'])
+  for (const { file, problem } of rows) {
+    const { code, line, column, value } = problem
+    const message = words.say(`problems.${code}`, { line, column: column ?? '', value: value ?? '' })
+    const outcome = REFUSING.has(code) ? 'refused' : 'flagged'
+    yield csvLine([file, line, outcome, code, column, value, message])
+  }
+}

@@ -1,0 +1,27 @@
+/** What an exported list says about itself: the notice, and one sentence per column. */
+export const exports = {
+  notice:
+    'A list for reading, made to be looked at file by file; it decides nothing. It is an extract, not a backup: notes, edits and imports stay in the workspace.',
+  'column-rank': 'Place in the ranking, from 1',
+  'column-id': 'Registry id',
+  'column-name': 'Name of the firm',
+  'column-legalForm': 'Legal form as the register writes it',
+  'column-municipality': 'Municipality',
+  'column-sectorCode': 'Sector code as in the register',
+  'column-sectorSystem': 'Classification the code belongs to',
+  'column-nace': 'NACE Rev. 2 division',
+  'column-employeesLow': 'Employees, lower end',
+  'column-employeesHigh': 'Employees, upper end; empty for an open band',
+  'column-founded': 'Date founded, as exact as the register',
+  'column-status': 'Status as the register writes it',
+  'column-ownerName': 'Name of the owner or lead director (personal data)',
+  'column-ownerAgeLow': 'Age of the owner or lead director, lower end (personal data)',
+  'column-ownerAgeHigh': 'Age of the owner or lead director, upper end (personal data)',
+  'column-score': 'Score, 0–100, with usual values for what is unknown',
+  'column-low': 'Score if everything unknown were at its worst',
+  'column-high': 'Score if everything unknown were at its best',
+  'column-coverage': 'Percent of the score that rests on known values',
+  'column-tier': 'A, B or C; ? where too little is known',
+  'column-flags': 'What to look at first',
+  'column-points': 'Points of this criterion; all of them sum to the score',
+}
