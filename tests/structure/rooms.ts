@@ -1,0 +1,96 @@
+/** A folder (or one file with rights of its own) and what its files may import besides one another. */
+export interface Room {
+  readonly path: string
+  readonly rooms: readonly string[]
+  readonly packages: readonly string[]
+  /** Node's own modules. */
+  readonly node?: true
+  /** Other rooms lend their types only. */
+  readonly typesOnly?: true
+}
+
+const CHECKS = 'shared/contract/checks.ts'
+const PURE = [
+  'shared/firm',
+  'shared/registry',
+  'shared/criteria',
+  'shared/scoring',
+  'shared/words',
+  'shared/outreach',
+  'shared/exports',
+  'shared/contract',
+]
+const DOOR = ['electron/core', 'shared/contract', 'shared/words']
+
+/** Who may import whom. A file belongs to the room with the longest path that leads to it. */
+export const ROOMS: readonly Room[] = [
+  { path: 'shared/firm', rooms: [], packages: [] },
+  { path: 'shared/words', rooms: [], packages: ['i18next'] },
+  { path: 'shared/registry', rooms: ['shared/firm'], packages: ['fastest-levenshtein'] },
+  { path: 'shared/criteria', rooms: ['shared/firm'], packages: [] },
+  { path: 'shared/scoring', rooms: ['shared/firm', 'shared/criteria'], packages: ['ml-matrix'] },
+  {
+    path: 'shared/outreach',
+    rooms: ['shared/firm', 'shared/scoring', 'shared/words'],
+    packages: ['liquidjs', 'markdown-it'],
+  },
+  {
+    path: 'shared/exports',
+    rooms: ['shared/firm', 'shared/scoring', 'shared/words'],
+    packages: [],
+  },
+  { path: 'shared/contract', rooms: PURE, packages: [], typesOnly: true },
+  { path: CHECKS, rooms: PURE, packages: ['zod'] },
+  {
+    path: 'electron/core',
+    rooms: [...PURE, CHECKS],
+    packages: [
+      'better-sqlite3',
+      'papaparse',
+      'iconv-lite',
+      'chardet',
+      'docx',
+      'docxtemplater',
+      'exceljs',
+      'kysely',
+      'pizzip',
+    ],
+    node: true,
+  },
+  { path: 'electron/shell', rooms: DOOR, packages: ['electron', 'electron-log'], node: true },
+  { path: 'electron/cli', rooms: DOOR, packages: ['commander', 'cli-progress'], node: true },
+  { path: 'electron/browser', rooms: DOOR, packages: [], node: true },
+  {
+    path: 'electron',
+    rooms: [...DOOR, 'electron/shell', 'electron/cli', 'electron/browser'],
+    packages: ['vite', 'electron-vite', '@vitejs/plugin-react'],
+    node: true,
+  },
+  { path: 'renderer/bridge', rooms: ['shared/contract'], packages: [] },
+  {
+    path: 'renderer',
+    rooms: [...PURE, 'renderer/bridge'],
+    packages: [
+      '@fontsource-variable/inter',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'lucide-react',
+      'markdown-it',
+      'react',
+      'react-aria-components',
+      'react-dom',
+      'react-i18next',
+      'tinykeys',
+      'wouter',
+      'zustand',
+    ],
+  },
+]
+
+export function roomOf(path: string): Room | null {
+  const leading = ROOMS.filter((room) => path === room.path || path.startsWith(`${room.path}/`))
+  return leading.reduce<Room | null>(
+    (best, room) => (best && best.path.length > room.path.length ? best : room),
+    null,
+  )
+}
