@@ -1,0 +1,82 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { useCall } from '../parts/use-call.ts'
+import { useView } from '../parts/view/use-view.ts'
+import { useWords, WordsProvider } from '../parts/words.tsx'
+import { SCREENS } from '../screens/all.ts'
+import { classNames } from '../style/class-names.ts'
+import sheet from './frame.module.css'
+import { NoticeTray } from './notice-tray.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const css = classNames(sheet)
+
+/** What stays while screens come and go: rail, top bar, language, theme, accent of the lens. */
+export function Frame() {
+  const settings = useCall('settings.get', {})
+  const { view } = useView()
+  const language = settings.data?.language ?? (navigator.language.startsWith('es') ? 'es' : 'en')
+  const theme = settings.data?.theme ?? 'system'
+
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    document.documentElement.lang = language
+    dataset['lens'] = view.lens
+    if (theme === 'system') delete dataset['theme']
+    else dataset['theme'] = theme
+  }, [language, theme, view.lens])
+
+  return (
+    <WordsProvider language={language}>
+      <House />
+    </WordsProvider>
+  )
+}
+
+function House() {
+  const { say } = useWords()
+  const main = useFocusOnArrival()
+  return (
+    <div className={css('frame')}>
+      <button type="button" className={css('skip')} onClick={() => main.current?.focus()}>
+        {say('frame.skip-to-content')}
+      </button>
+      <Rail />
+      <TopBar />
+      <main id="main" ref={main} className={css('main')} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            {SCREENS.map(({ id, path, view: View }) => (
+              <Route key={id} path={path}>
+                <View />
+              </Route>
+            ))}
+          </Switch>
+        </Suspense>
+      </main>
+      <NoticeTray />
+    </div>
+  )
+}
+
+const Waiting = () => (
+  <div className={css('waiting')}>
+    <Skeleton lines={6} />
+  </div>
+)
+
+/** A new screen starts with the focus in its content, not on whatever was pressed before. */
+function useFocusOnArrival() {
+  const [path] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const screen = path.split('/')[1]
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
+  }, [screen])
+  return main
+}

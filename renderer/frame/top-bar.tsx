@@ -1,0 +1,61 @@
+import { LENSES } from '../../shared/criteria/names.ts'
+import { Segmented } from '../parts/segmented.tsx'
+import { useCall } from '../parts/use-call.ts'
+import { useView } from '../parts/view/use-view.ts'
+import { useWords } from '../parts/words.tsx'
+import { classNames } from '../style/class-names.ts'
+import sheet from './top-bar.module.css'
+
+const css = classNames(sheet)
+
+/** Workspace, date of its data, lens and model: always in the same place. */
+export function TopBar() {
+  const words = useWords()
+  const { say } = words
+  const { view, changeView } = useView()
+  const workspace = useCall('workspace.current', {}).data
+  return (
+    <header className={css('bar')}>
+      {workspace ? (
+        <p className={css('workspace')}>
+          <strong className={css('name')} title={workspace.folder}>
+            {workspace.name}
+          </strong>
+          <span className={css('date')}>
+            {workspace.asOf
+              ? say('frame.data-of', { date: words.date(workspace.asOf) })
+              : say('frame.no-data')}
+          </span>
+        </p>
+      ) : (
+        <p className={css('workspace')}>
+          <span className={css('date')}>{workspace === null ? say('frame.no-workspace') : ''}</span>
+        </p>
+      )}
+      {workspace && workspace.firms > 0 && <ModelName />}
+      <Segmented
+        label={say('frame.lens')}
+        labelHidden
+        value={view.lens}
+        choices={LENSES.map((lens) => ({ value: lens, label: say(`frame.lens-${lens}`) }))}
+        onChange={(lens) => changeView({ change: { lens, weights: null } })}
+      />
+    </header>
+  )
+}
+
+/** One row is asked for, because the answer names the model that ranks it. */
+function ModelName() {
+  const { say } = useWords()
+  const { view } = useView()
+  const { data } = useCall('ranking.page', { lens: view.lens, offset: 0, limit: 1 })
+  if (!data) return null
+  return (
+    <p className={css('model')}>
+      {say(view.weights ? 'frame.model-weighted' : 'frame.model', {
+        model: data.model.id,
+        version: data.model.version,
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { FileInput, House, ListOrdered, type LucideIcon, Settings } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+
+export interface Screen {
+  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'settings'
+  /** Pattern of the address behind "#". */
+  readonly path: string
+  /** Those with an icon stand in the rail. */
+  readonly icon: LucideIcon | null
+  readonly view: ComponentType
+}
+
+/** Every screen, in the order of the rail. Each is loaded when it is first shown. */
+export const SCREENS: readonly Screen[] = [
+  {
+    id: 'start',
+    path: '/',
+    icon: House,
+    view: lazy(async () => ({ default: (await import('./start/start-screen.tsx')).StartScreen })),
+  },
+  {
+    id: 'import',
+    path: '/import',
+    icon: FileInput,
+    view: lazy(async () => ({ default: (await import('./import/import-screen.tsx')).ImportScreen })),
+  },
+  {
+    id: 'candidates',
+    path: '/candidates',
+    icon: ListOrdered,
+    view: lazy(async () => ({
+      default: (await import('./candidates/candidates-screen.tsx')).CandidatesScreen,
+    })),
+  },
+  {
+    id: 'firm',
+    path: '/firm/:id',
+    icon: null,
+    view: lazy(async () => ({ default: (await import('./firm/firm-screen.tsx')).FirmScreen })),
+  },
+  {
+    id: 'settings',
+    path: '/settings',
+    icon: Settings,
+    view: lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen })),
+  },
+]

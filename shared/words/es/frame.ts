@@ -1,0 +1,29 @@
+import type { frame as english } from '../en/frame.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const frame: SameShape<typeof english> = {
+  screens: 'Pantallas',
+  home: 'Relevo, inicio',
+  start: 'Inicio',
+  import: 'Importar',
+  candidates: 'Candidatas',
+  firm: 'Empresa',
+  settings: 'Ajustes',
+  'skip-to-content': 'Ir al contenido',
+  lens: 'Enfoque',
+  'lens-succession': 'Sucesión',
+  'lens-recovery': 'Recuperación',
+  model: 'Modelo {{model}} {{version}}',
+  'model-weighted': 'Modelo {{model}} {{version}}, con sus pesos',
+  'data-of': 'Datos a {{date}}',
+  'no-data': 'Todavía no se ha importado nada',
+  'no-workspace': 'Ningún espacio de trabajo abierto',
+  loading: 'Cargando',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  undo: 'Deshacer',
+  'try-again': 'Intentar de nuevo',
+  'no-answer':
+    'El programa no respondió. Lo que escribió sigue aquí. Inténtelo de nuevo; si vuelve a ocurrir, reinicie Relevo.',
+}
