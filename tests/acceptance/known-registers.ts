@@ -1,0 +1,37 @@
+import type { ImportReport } from '../../shared/contract/import.ts'
+import type { Ranking } from '../../shared/scoring/ranking.ts'
+
+interface KnownRegister {
+  /** Recognised by what its files are called. */
+  readonly file: RegExp
+  readonly says: string
+  readonly holds: (report: ImportReport, ranking: Ranking) => boolean
+}
+
+/** What is known beforehand of public registers, counted with other tools on the files themselves. */
+export const KNOWN_REGISTERS: readonly KnownRegister[] = [
+  {
+    file: /\/mt-150k-plus\.csv$/,
+    says: '26 cooperatives and employee-owned firms are set aside, at least 190 non-profits too, and nothing is known of succession',
+    holds: (_report, { excluded, candidates }) =>
+      (excluded['already-cooperative'] ?? 0) >= 26 &&
+      (excluded['non-profit'] ?? 0) >= 190 &&
+      candidates.length > 0 &&
+      candidates.every((candidate) => candidate.tier === '?'),
+  },
+  {
+    file: /\/coops_q2_2022_not_workers\.csv$/,
+    says: 'every row is a cooperative already: nothing to propose',
+    holds: (report, { eligible }) => report.firms > 6_000 && eligible === 0,
+  },
+  {
+    file: /\/akvakulturregisteret\.csv$/,
+    says: '1,308 sites are 264 firms',
+    holds: (report) => report.read === 1_308 && report.firms === 264,
+  },
+  {
+    file: /\/startup_registry\.csv$/,
+    says: '287 firms in liquidation are referred to the recovery lens or set aside',
+    holds: (report, { referred }) => report.read === 12_292 && (referred['in-insolvency'] ?? 0) > 0,
+  },
+]
