@@ -13,6 +13,8 @@ export const errors = {
   'file-header-only': '“{{file}}” has column names but no rows below them. Ask for the extract again.',
   'file-no-name-or-id':
     '“{{file}}” has neither a column with firm names nor one with registry ids. Columns found: {{columns}}. Say which is which with a mapping.',
+  'encoding-unknown':
+    'The encoding “{{encoding}}” for “{{file}}” is not known. Known are, among others, utf-8, windows-1252, iso-8859-1, utf-16le, cp850.',
   'file-changed':
     '“{{file}}” changed while it was read. Nothing was imported. Import it again when it is no longer being written.',
   'file-not-writable':

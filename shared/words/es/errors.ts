@@ -17,6 +17,8 @@ export const errors: SameShape<typeof english> = {
     '«{{file}}» tiene nombres de columnas pero ninguna fila debajo. Pida el extracto de nuevo.',
   'file-no-name-or-id':
     '«{{file}}» no tiene ninguna columna con nombres de empresas ni con identificadores de registro. Columnas encontradas: {{columns}}. Indique cuál es cuál con una asignación.',
+  'encoding-unknown':
+    'No se conoce la codificación «{{encoding}}» indicada para «{{file}}». Se conocen, entre otras, utf-8, windows-1252, iso-8859-1, utf-16le, cp850.',
   'file-changed':
     '«{{file}}» cambió mientras se leía. No se importó nada. Impórtelo de nuevo cuando ya no se esté escribiendo.',
   'file-not-writable': 'No se puede escribir «{{file}}» ({{reason}}). No se cambió nada. Elija otro lugar.',

@@ -1,0 +1,28 @@
+import { on } from 'node:events'
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../../shared/contract/errors.ts'
+import { threadEntry } from '../thread/thread-entry.ts'
+import type { RecordBatch } from './read-records.ts'
+import type { ReadThreadData, ReadThreadMessage } from './read-thread.ts'
+
+/** The batches of a file, read and parsed in a thread of its own; it waits when the caller is behind. */
+export async function* readInThread(data: ReadThreadData): AsyncGenerator<RecordBatch> {
+  const worker = new Worker(threadEntry('read-thread', import.meta.url), { workerData: data })
+  try {
+    for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<
+      [ReadThreadMessage]
+    >) {
+      if (message.kind === 'failed')
+        throw new AppError('file-not-readable', {
+          file: basename(data.path),
+          reason: message.code ?? message.reason,
+        })
+      yield message.batch
+      worker.postMessage('next')
+      if (message.batch.sha256 !== null) return
+    }
+  } finally {
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,12 @@
+import BetterSqlite from 'better-sqlite3'
+
+/** The one place that names the database driver, so that an encrypted build can exchange it. */
+export type Db = BetterSqlite.Database
+export type SqlValue = number | string | null
+
+export const connectFile = (path: string, options: { readonly: boolean; mustExist: boolean }): Db =>
+  new BetterSqlite(path, { readonly: options.readonly, fileMustExist: options.mustExist, timeout: 5_000 })
+
+/** SQLite's own result code ("SQLITE_FULL"), or null for any other error. */
+export const sqliteCode = (error: unknown): string | null =>
+  error instanceof BetterSqlite.SqliteError ? error.code : null

@@ -1,0 +1,121 @@
+/**
+ * The first workspace. Imports are immutable snapshots: every kept one holds all firms of its source as they were,
+ * and the newest kept one is what the workspace shows. Keeping an import is therefore one UPDATE, undoing it another,
+ * and a crash in mid-import leaves rows that no view shows.
+ *
+ * Dates are integers yyyymmdd with 00 for what the source does not say (19870000 = in 1987). A range with a low and
+ * no high is open; one with neither is unknown. Texts that repeat are numbers into `term`.
+ */
+export const FIRST = `
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE snapshot (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  source INTEGER NOT NULL REFERENCES source (id),
+  state TEXT NOT NULL CHECK (state IN ('reading', 'staged', 'kept', 'undone', 'discarded')),
+  profile TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  kept_at TEXT,
+  files TEXT NOT NULL DEFAULT '[]',
+  report TEXT
+) STRICT;
+CREATE INDEX snapshot_by_source ON snapshot (source, state, id);
+
+CREATE VIEW shown_snapshot AS
+  SELECT max(id) AS id, source FROM snapshot WHERE state = 'kept' GROUP BY source;
+
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE firm (
+  key INTEGER PRIMARY KEY,
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  id TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  file INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  sites INTEGER NOT NULL,
+  id_derived INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  legal_form INTEGER REFERENCES term (id),
+  legal_kind INTEGER REFERENCES term (id),
+  status INTEGER REFERENCES term (id),
+  status_kind INTEGER REFERENCES term (id),
+  status_date INTEGER,
+  founded INTEGER,
+  country INTEGER REFERENCES term (id),
+  region INTEGER REFERENCES term (id),
+  municipality INTEGER REFERENCES term (id),
+  postcode TEXT,
+  address TEXT,
+  latitude REAL,
+  longitude REAL,
+  sector_code INTEGER REFERENCES term (id),
+  sector_system INTEGER REFERENCES term (id),
+  nace INTEGER REFERENCES term (id),
+  employees_low REAL,
+  employees_high REAL,
+  committed_workers REAL,
+  owner_age_low REAL,
+  owner_age_high REAL,
+  owner_birth_year INTEGER,
+  owners_count REAL,
+  no_successor REAL,
+  owner_since INTEGER,
+  sole_director INTEGER,
+  newest_appointment INTEGER,
+  unreplaced_exit INTEGER,
+  accounts_due INTEGER,
+  turnover_low REAL,
+  turnover_high REAL,
+  profit_cover REAL,
+  equity_ratio REAL,
+  altman_z_prime REAL,
+  altman_z_double_prime REAL,
+  trend REAL,
+  deprivation_decile REAL,
+  job_share REAL,
+  last_provider INTEGER,
+  support_nearby INTEGER,
+  subsidiary INTEGER,
+  website TEXT,
+  UNIQUE (snapshot, id)
+) STRICT;
+
+CREATE TABLE person (
+  firm INTEGER PRIMARY KEY REFERENCES firm (key) ON DELETE CASCADE,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE problem (
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  line INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  column_name TEXT,
+  value TEXT,
+  refused_row TEXT
+) STRICT;
+CREATE INDEX problem_by_snapshot ON problem (snapshot, line);
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source (id),
+  firm TEXT NOT NULL,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  edited_at TEXT,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX note_by_firm ON note (source, firm);
+
+CREATE VIRTUAL TABLE firm_search USING fts5 (
+  text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
+);
+`

@@ -1,0 +1,4 @@
+import { FIRST } from './0001-first.ts'
+
+/** In order; the workspace's `user_version` is the number of those it has been through. Never edit one that was released. */
+export const MIGRATIONS: readonly string[] = [FIRST]

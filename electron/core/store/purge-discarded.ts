@@ -1,0 +1,25 @@
+import type { Db } from './driver.ts'
+
+/** Rows a transaction takes out at most, so that a note can be written in between. */
+const BATCH = 5_000
+
+/** Takes the rows of discarded snapshots out of the file, in short transactions. */
+export function purgeDiscarded(db: Db): void {
+  const discarded = db.prepare<[], { id: number }>(`SELECT id FROM snapshot WHERE state = 'discarded'`).all()
+  for (const { id } of discarded) purgeSnapshot(db, id)
+}
+
+function purgeSnapshot(db: Db, id: number): void {
+  const some = `SELECT key FROM firm WHERE snapshot = ? LIMIT ${BATCH}`
+  const search = db.prepare(`DELETE FROM firm_search WHERE rowid IN (${some})`)
+  const firms = db.prepare(`DELETE FROM firm WHERE key IN (${some})`)
+  const batch = db.transaction(() => {
+    search.run(id)
+    return firms.run(id).changes
+  })
+  while (batch.immediate() > 0);
+  db.transaction(() => {
+    db.prepare('DELETE FROM problem WHERE snapshot = ?').run(id)
+    db.prepare('DELETE FROM snapshot WHERE id = ?').run(id)
+  }).immediate()
+}
