@@ -15,22 +15,14 @@ const ENDINGS: Readonly<Record<ChoosePurpose, string>> = {
 export function browserBridge(): Bridge {
   const handlers = new Set<(event: ProgressEvent) => void>()
   const events = new EventSource('/events')
-  let farewell = ''
-  events.addEventListener('farewell', (message) => {
-    farewell = JSON.parse(message.data)
-  })
   events.addEventListener('progress', (message) => {
     const event: ProgressEvent = JSON.parse(message.data)
     for (const handler of handlers) handler(event)
   })
 
   const post = async (address: string, body: BodyInit, type: string): Promise<Reply> => {
-    try {
-      const response = await fetch(address, { method: 'POST', body, headers: { 'content-type': type } })
-      return await response.json()
-    } catch {
-      return { ok: false, error: { code: 'internal', message: farewell, details: {} } }
-    }
+    const response = await fetch(address, { method: 'POST', body, headers: { 'content-type': type } })
+    return response.json()
   }
   const postJson = (address: string, body: unknown) => post(address, JSON.stringify(body), 'application/json')
   const upload = async (files: readonly File[]) => {

@@ -38,3 +38,24 @@ export interface DesktopDoor<Dropped> {
   readonly listen: Listen
   readonly accept: (dropped: readonly Dropped[]) => Promise<readonly ChosenFile[]>
 }
+
+/** What a page asked for, or null where it is not what it should be. */
+export function readChooseRequest(input: unknown): ChooseRequest | null {
+  if (!isRecord(input)) return null
+  const purpose = CHOOSE_PURPOSES.find((known) => known === input['purpose'])
+  const many = input['many']
+  return purpose !== undefined && typeof many === 'boolean' ? { purpose, many } : null
+}
+
+/** What a page asked for, or null where it is not what it should be. */
+export function readSaveRequest(input: unknown): SaveRequest | null {
+  if (!isRecord(input)) return null
+  const purpose = SAVE_PURPOSES.find((known) => known === input['purpose'])
+  const suggestedName = input['suggestedName']
+  if (purpose === undefined || typeof suggestedName !== 'string' || suggestedName.length > 500) return null
+  return { purpose, suggestedName }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -3,9 +3,9 @@ import type { FileId } from '../../../shared/contract/api.ts'
 import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { Listen, Reply, Send } from '../../../shared/contract/reply.ts'
 import { createWords } from '../../../shared/words/words.ts'
-import { threadFile } from '../thread-file.ts'
 import { createFileHandles } from './file-handles.ts'
 import type { CoreSettings, FromCore, ToCore } from './messages.ts'
+import { threadEntry } from './thread-entry.ts'
 
 /** The core in its own thread, as a door sees it. */
 export interface RunningCore {
@@ -34,7 +34,7 @@ export function startCore(settings: CoreSettings, onBug: (error: Error) => void 
   let lastId = 0
 
   const start = (): Life => {
-    const worker = new Worker(threadFile('core-thread', import.meta.url), { workerData: settings })
+    const worker = new Worker(threadEntry('core-thread', import.meta.url), { workerData: settings })
     const started: Life = { worker, pending: new Map() }
     worker.on('message', (message: FromCore) => {
       if (message.kind === 'reply') answer(started.pending, message.id, message.reply)

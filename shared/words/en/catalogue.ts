@@ -1,7 +1,9 @@
+import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
+import { menu } from './menu.ts'
 import { problems } from './problems.ts'
 import { start } from './start.ts'
 
@@ -13,4 +15,6 @@ export const en = {
   import: importing,
   start,
   exports,
+  door,
+  menu,
 }

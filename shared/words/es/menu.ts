@@ -1,0 +1,33 @@
+import type { menu as source } from '../en/menu.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const menu: SameShape<typeof source> = {
+  file: '&Archivo',
+  start: 'Inicio (abrir o crear un espacio de trabajo)',
+  import: 'Importar un registro…',
+  candidates: 'Candidatas',
+  settings: 'Ajustes…',
+  print: 'Imprimir…',
+  quit: 'Salir',
+  edit: '&Edición',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  'select-all': 'Seleccionar todo',
+  view: '&Ver',
+  'actual-size': 'Tamaño real',
+  'zoom-in': 'Más grande',
+  'zoom-out': 'Más pequeño',
+  'full-screen': 'Pantalla completa',
+  'developer-tools': 'Herramientas de desarrollo',
+  window: 'Ven&tana',
+  minimize: 'Minimizar',
+  close: 'Cerrar',
+  help: 'A&yuda',
+  'show-documents': 'Mostrar la carpeta de los espacios de trabajo',
+  'show-data': 'Mostrar la carpeta de ajustes y registro de actividad',
+  about: 'Acerca de Relevo',
+  hide: 'Ocultar Relevo',
+}
