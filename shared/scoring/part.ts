@@ -1,10 +1,10 @@
-import type { CriterionId, IndicatorId } from '../criteria/names.ts'
+import type { CorePart, CriterionId, IndicatorId } from '../criteria/names.ts'
 
 /** One line of a firm's calculation. The `points` of all parts sum to the score (to 1e-9). */
 export interface Part {
   readonly criterion: CriterionId
-  /** The indicator, or the criterion's own name where it was given as a whole. */
-  readonly indicator: IndicatorId | CriterionId
+  /** The indicator, one part of the core, or the criterion's own name where it was given as a whole. */
+  readonly indicator: IndicatorId | CriterionId | CorePart
   /** As read: a number, a band, a list of flags, a code; null = unknown. */
   readonly raw:
     | number

@@ -1,0 +1,26 @@
+import type { Firm } from '../firm/firm.ts'
+import { completedYears, isPast } from './elapsed.ts'
+import { type FlagState, flagMasks } from './flag-masks.ts'
+import { GOVERNANCE_FLAGS, type GovernanceFlag } from './names.ts'
+import { type Reader, UNKNOWN } from './reading.ts'
+
+/** Signs in a firm’s governance that nobody is being brought on, as masks over GOVERNANCE_FLAGS. */
+export const governance: Reader = {
+  id: 'governance',
+  read: (firm, { asOf }) => {
+    const { sure, possible } = flagMasks(GOVERNANCE_FLAGS.map((flag) => STATES[flag](firm, asOf)))
+    const nothingKnown = sure === 0 && possible === (1 << GOVERNANCE_FLAGS.length) - 1
+    return nothingKnown ? UNKNOWN : { low: sure, high: possible }
+  },
+}
+
+const STATES: Record<GovernanceFlag, (firm: Firm, asOf: string) => FlagState> = {
+  'sole-director': (firm) => firm.soleDirector,
+  'no-new-director-10y': (firm, asOf) => {
+    const { low, high } = completedYears(firm.newestAppointment, asOf)
+    return Number.isNaN(low) ? null : { surely: low >= 10, possibly: high >= 10 }
+  },
+  'unreplaced-exit': (firm) => firm.unreplacedExit,
+  'late-accounts': ({ accountsDue }, asOf) =>
+    accountsDue === null ? null : isPast(accountsDue, { months: 0, asOf }),
+}

@@ -1,0 +1,34 @@
+/** What can be wrong with a file that a person wrote; the words have a sentence for each (`faults.<code>`). */
+export const FAULT_CODES = [
+  'not-an-object',
+  'key-unknown',
+  'not-a-number',
+  'out-of-range',
+  'band-upside-down',
+  'not-yes-or-no',
+  'not-one-of',
+  'not-a-sector',
+  'comparison-empty',
+  'comparison-too-large',
+  'criterion-twice',
+  'criterion-unknown',
+  'judgement-not-read',
+  'judgement-of-itself',
+  'judgement-twice',
+  'ratio-not-positive',
+  'judgements-not-connected',
+] as const
+export type FaultCode = (typeof FAULT_CODES)[number]
+
+/** Input that cannot be used: nothing was computed. The details fill the sentence. */
+export class InputFault extends Error {
+  override readonly name = 'InputFault'
+  readonly code: FaultCode
+  readonly details: Readonly<Record<string, string | number>>
+
+  constructor(code: FaultCode, details: Readonly<Record<string, string | number>> = {}) {
+    super(`${code} ${JSON.stringify(details)}`)
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,81 @@
+import type { CorePart, CriterionId, GovernanceFlag, IndicatorId, Lens, Signal } from '../criteria/names.ts'
+import type { ReadingId } from '../criteria/reading.ts'
+
+/** A scoring model as data: plain JSON, so that it can be copied, edited, compared and kept beside a ranking. */
+export interface Model {
+  readonly id: string
+  readonly version: string
+  readonly lens: Lens
+  /** Weights sum to 1. */
+  readonly criteria: readonly Criterion[]
+  readonly tiers: TierRules
+  /**
+   * Red-herring rule: with only one of these known the tier is at most B, with none it is "?". Empty = no rule.
+   */
+  readonly signs: readonly IndicatorId[]
+}
+
+export interface Criterion {
+  readonly id: CriterionId
+  /** In [0, 1]. */
+  readonly weight: number
+  readonly source: Source
+  /** A value in [0, 1] for the whole criterion; where a firm has it, it wins over the indicators. */
+  readonly whole: ReadingId | null
+  /** Shares sum to 1. */
+  readonly indicators: readonly Indicator[]
+}
+
+export interface Indicator {
+  readonly id: IndicatorId
+  /** Of the criterion, in [0, 1]. */
+  readonly share: number
+  /** Value where nothing is known, in [0, 1]. */
+  readonly prior: number
+  /** How several readings make one value: the first that is known, the highest, or their mean (each with its prior). */
+  readonly combine: 'first-known' | 'highest' | 'mean'
+  readonly readings: readonly ValuedReading[]
+  readonly source: Source
+}
+
+export interface ValuedReading {
+  readonly reading: ReadingId
+  readonly value: ValueFunction
+  /** Name under which the reading is shown, where it is not the indicator's own. */
+  readonly shownAs?: IndicatorId | CorePart
+}
+
+export type ValueFunction =
+  /** The reading is a value already. */
+  | { readonly kind: 'as-is' }
+  /** Linear between [raw, value] points in rising order of raw; constant before the first and after the last. */
+  | { readonly kind: 'piecewise'; readonly points: readonly (readonly [number, number])[] }
+  /** Sum of the strengths of the flags that hold, at most `cap`. */
+  | {
+      readonly kind: 'capped-sum'
+      readonly strengths: Readonly<Record<GovernanceFlag, number>>
+      readonly cap: number
+    }
+  /** 1 - the product of (1 - strength) over the signals that hold. */
+  | { readonly kind: 'noisy-or'; readonly strengths: Readonly<Record<Signal, number>> }
+  | { readonly kind: 'nace-table'; readonly rows: readonly SectorFit[] }
+
+/** NACE Rev. 2 divisions ("25"), spans of them ("13-15"), groups or classes ("45.2"); the longest code wins. */
+export interface SectorFit {
+  readonly codes: readonly string[]
+  /** In [0, 1]. */
+  readonly fit: number
+}
+
+export interface TierRules {
+  /** Scores in [0, 100]. */
+  readonly A: { readonly score: number; readonly low: number }
+  readonly B: { readonly score: number }
+  /** Coverage in percent below which the tier is "?". */
+  readonly coverage: number
+}
+
+/** Where a default comes from, shown with it. Works are named as in a bibliography, so they are not translated. */
+export type Source =
+  | { readonly kind: 'published'; readonly works: readonly string[] }
+  | { readonly kind: 'expert-judgement'; readonly date: string; readonly works: readonly string[] }

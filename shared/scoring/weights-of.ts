@@ -1,0 +1,17 @@
+import type { CriterionId } from '../criteria/names.ts'
+import type { Model } from './model.ts'
+
+/**
+ * The weights to score with, in the order of the model's criteria, brought to sum 1. A criterion that `changed`
+ * does not name keeps the model's weight. Where all come to 0 nothing could be ranked: the model's weights stand.
+ */
+export function weightsOf(
+  model: Model,
+  changed: Partial<Record<CriterionId, number>> = {},
+): readonly number[] {
+  const wanted = model.criteria.map(({ id, weight }) => changed[id] ?? weight)
+  const usual = model.criteria.map(({ weight }) => weight)
+  const chosen = wanted.some((weight) => weight > 0) ? wanted : usual
+  const sum = chosen.reduce((total, weight) => total + weight, 0)
+  return Math.abs(sum - 1) < 1e-12 ? chosen : chosen.map((weight) => weight / sum)
+}
