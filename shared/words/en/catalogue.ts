@@ -1,3 +1,4 @@
+import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
@@ -17,4 +18,5 @@ export const en = {
   exports,
   door,
   menu,
+  documents,
 }

@@ -1,3 +1,4 @@
+import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
@@ -16,4 +17,5 @@ export const es = {
   exports,
   door,
   menu,
+  documents,
 }
