@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createWords } from '../../../shared/words/words.ts'
 import { createApp } from '../app.ts'
 import { serve } from '../serve.ts'
+import { asError } from './as-error.ts'
 import { createFileHandles } from './file-handles.ts'
 import type { CoreSettings, FromCore, ToCore } from './messages.ts'
 
@@ -12,17 +12,15 @@ const settings = workerData as CoreSettings
 const tell = (message: FromCore) => port.postMessage(message)
 const handles = createFileHandles((file, path) => tell({ kind: 'granted', file, path }))
 
-const send = serve(
-  createApp({
-    pathOf: handles.pathOf,
-    handleOf: handles.handleOf,
-    now: () => new Date(),
-    dataFolder: settings.dataFolder,
-    documentsFolder: settings.documentsFolder,
-    report: (event) => tell({ kind: 'event', event }),
-  }),
-  createWords(settings.language),
-)
+const app = createApp({
+  pathOf: handles.pathOf,
+  handleOf: handles.handleOf,
+  now: () => new Date(),
+  dataFolder: settings.dataFolder,
+  documentsFolder: settings.documentsFolder,
+  report: (event) => tell({ kind: 'event', event }),
+})
+const send = serve(app, (error) => tell({ kind: 'bug', error: asError(error) }))
 
 port.on('message', async (message: ToCore) => {
   if (message.kind === 'grant') handles.adopt(message.file, message.path)

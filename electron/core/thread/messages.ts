@@ -24,4 +24,5 @@ export type ToCore =
 export type FromCore =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly kind: 'event'; readonly event: ProgressEvent }
+  | { readonly kind: 'bug'; readonly error: Error }
   | ({ readonly kind: 'granted' } & Grant)

@@ -3,6 +3,8 @@ import type { FileId } from '../../../shared/contract/api.ts'
 import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { Listen, Reply, Send } from '../../../shared/contract/reply.ts'
 import { createWords } from '../../../shared/words/words.ts'
+import { asError } from './as-error.ts'
+import { failure } from './failure.ts'
 import { createFileHandles } from './file-handles.ts'
 import type { CoreSettings, FromCore, ToCore } from './messages.ts'
 import { threadEntry } from './thread-entry.ts'
@@ -25,7 +27,7 @@ interface Life {
 /**
  * Starts the core with the first call. Should its thread die, every call under way is answered with `internal`
  * and the next call starts it anew, with the handles given out so far.
- * @param onBug hears of what ended the thread
+ * @param onBug hears of faults of ours, those that ended the thread among them
  */
 export function startCore(settings: CoreSettings, onBug: (error: Error) => void = () => {}): RunningCore {
   const handlers = new Set<(event: ProgressEvent) => void>()
@@ -39,9 +41,10 @@ export function startCore(settings: CoreSettings, onBug: (error: Error) => void 
     worker.on('message', (message: FromCore) => {
       if (message.kind === 'reply') answer(started.pending, message.id, message.reply)
       else if (message.kind === 'granted') handles.adopt(message.file, message.path)
+      else if (message.kind === 'bug') onBug(message.error)
       else for (const handler of handlers) handler(message.event)
     })
-    worker.on('error', (error) => onBug(error instanceof Error ? error : new Error(String(error))))
+    worker.on('error', (error) => onBug(asError(error)))
     worker.on('exit', (code) => {
       if (life === started) life = null
       for (const id of [...started.pending.keys()])
@@ -86,7 +89,5 @@ function answer(pending: Life['pending'], id: number, reply: Reply): void {
 }
 
 function ended(language: CoreSettings['language'], exitCode: number): Reply {
-  const reason = `core ended, ${exitCode}`
-  const message = createWords(language).say('errors.internal', { reason })
-  return { ok: false, error: { code: 'internal', message, details: { reason } } }
+  return failure(createWords(language), 'internal', { reason: `core ended, ${exitCode}` })
 }

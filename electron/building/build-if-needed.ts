@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newestChange } from './newest-change.ts'
+
+/** What the bundles are made of. */
+const SOURCES = ['electron', 'renderer', 'shared', 'package-lock.json', 'package.json']
+
+/**
+ * Builds `out/electron` and `out/renderer`, unless that was done since the sources last changed.
+ * @param onBuild told before the work begins
+ * @returns whether there was anything to do
+ * @throws what the bundler reports
+ */
+export async function buildIfNeeded(root: string, onBuild: () => void = () => {}): Promise<boolean> {
+  const out = join(root, 'out')
+  const stamp = join(out, 'built-from')
+  const newest = String(newestChange(SOURCES.map((path) => join(root, path))))
+  if (readStamp(stamp) === newest) return false
+
+  onBuild()
+  rmSync(stamp, { force: true })
+  const [{ build }, { buildTargets }] = await Promise.all([import('vite'), import('./targets.ts')])
+  for (const target of buildTargets(root, out)) await build(target)
+  mkdirSync(out, { recursive: true })
+  writeFileSync(stamp, newest)
+  return true
+}
+
+function readStamp(stamp: string): string | null {
+  try {
+    return readFileSync(stamp, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { FileId } from '../../shared/contract/api.ts'
+import {
+  type ChooseRequest,
+  type ChosenFile,
+  readChooseRequest,
+  readSaveRequest,
+  type SaveRequest,
+  type SaveTarget,
+} from '../../shared/contract/door.ts'
+import type { Reply } from '../../shared/contract/reply.ts'
+import type { Words } from '../../shared/words/words.ts'
+import { failure } from '../core/thread/failure.ts'
+import { openFilters, saveFilters } from './dialog-filters.ts'
+
+export interface Asking {
+  readonly window: BrowserWindow
+  readonly words: Words
+  readonly documentsFolder: string
+  readonly grant: (path: string) => FileId
+}
+
+/** The calls that the door itself answers, with the system's dialogs. */
+export const DOOR_CALLS: Readonly<Record<string, (input: unknown, asking: Asking) => Promise<Reply>>> = {
+  'door.choose': async (input, asking) => {
+    const request = readChooseRequest(input)
+    if (request === null) return notValid(asking, 'door.choose', 'purpose, many')
+    return { ok: true, value: await choose(request, asking) }
+  },
+  'door.save': async (input, asking) => {
+    const request = readSaveRequest(input)
+    if (request === null) return notValid(asking, 'door.save', 'suggestedName, purpose')
+    return { ok: true, value: await save(request, asking) }
+  },
+}
+
+/** Handles for those of the paths that are files. */
+export async function grantFiles(
+  paths: readonly string[],
+  grant: Asking['grant'],
+): Promise<readonly ChosenFile[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const there = await stat(path).catch(() => null)
+      return there?.isFile() ? [{ file: grant(path), name: basename(path), bytes: there.size }] : []
+    }),
+  )
+  return found.flat()
+}
+
+async function choose(
+  { purpose, many }: ChooseRequest,
+  { window, words, documentsFolder, grant }: Asking,
+): Promise<readonly ChosenFile[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: words.say(`door.choose-${purpose}`),
+    filters: openFilters(purpose, words),
+    properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+    ...(purpose === 'workspace' ? { defaultPath: documentsFolder } : {}),
+  })
+  return grantFiles(filePaths, grant)
+}
+
+async function save(
+  request: SaveRequest,
+  { window, words, documentsFolder, grant }: Asking,
+): Promise<SaveTarget | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: words.say(`door.save-${request.purpose}`),
+    defaultPath: join(documentsFolder, basename(request.suggestedName)),
+    filters: saveFilters(request),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (filePath === '') return null
+  const path = extname(filePath) === '' ? `${filePath}${extname(request.suggestedName)}` : filePath
+  return { file: grant(path), name: basename(path) }
+}
+
+function notValid({ words }: Asking, call: string, reason: string): Reply {
+  return failure(words, 'input-not-valid', { call, reason })
+}
