@@ -1,11 +1,14 @@
+import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
+import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { menu } from './menu.ts'
 import { problems } from './problems.ts'
+import { questions } from './questions.ts'
 import { start } from './start.ts'
 
 /** The English catalogue; every other language has exactly its shape. One area per file, one line per area here. */
@@ -19,4 +22,7 @@ export const en = {
   door,
   menu,
   documents,
+  criteria,
+  questions,
+  faults,
 }

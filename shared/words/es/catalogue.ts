@@ -1,11 +1,14 @@
+import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
+import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { menu } from './menu.ts'
 import { problems } from './problems.ts'
+import { questions } from './questions.ts'
 import { start } from './start.ts'
 
 export const es = {
@@ -18,4 +21,7 @@ export const es = {
   door,
   menu,
   documents,
+  criteria,
+  questions,
+  faults,
 }

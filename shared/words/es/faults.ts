@@ -1,0 +1,23 @@
+import type { faults as english } from '../en/faults.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const faults: SameShape<typeof english> = {
+  'not-an-object': '«{{key}}» es {{value}}, no un objeto { … }',
+  'key-unknown': 'no existe «{{key}}»; aquí se conocen: {{known}}',
+  'not-a-number': '«{{key}}» es {{value}}, que no es un número',
+  'out-of-range': '«{{key}}» es {{value}}, fuera del intervalo de {{from}} a {{to}}',
+  'band-upside-down': '«{{key}}» va de {{low}} a {{high}}; el extremo menor debe ir primero',
+  'not-yes-or-no': '«{{key}}» es {{value}}; escriba true o false',
+  'not-one-of': '«{{key}}» tiene {{value}}; aquí se conocen: {{known}}',
+  'not-a-sector': '«{{key}}» es {{value}}; escriba un código NACE como "25" o "25.11"',
+  'comparison-empty': 'no nombra ningún criterio',
+  'comparison-too-large': 'compara {{count}} criterios; se pueden comparar como máximo {{most}} a la vez',
+  'criterion-twice': 'el criterio «{{name}}» aparece dos veces',
+  'criterion-unknown': 'un juicio nombra «{{name}}», que no está entre los criterios',
+  'judgement-not-read': 'el juicio {{value}} no tiene la forma [a, b, razón]',
+  'judgement-of-itself': 'un juicio compara «{{name}}» consigo mismo',
+  'judgement-twice': 'una misma persona compara «{{a}}» y «{{b}}» dos veces',
+  'ratio-not-positive': 'la razón de «{{a}}» a «{{b}}» es {{value}}; debe ser un número de {{from}} a {{to}}',
+  'judgements-not-connected':
+    'ninguna cadena de juicios une «{{a}}» y «{{b}}»; compárelos, o cada uno con un tercero',
+}
