@@ -1,6 +1,8 @@
 /** What can be wrong with a file that a person wrote; the words have a sentence for each (`faults.<code>`). */
 export const FAULT_CODES = [
   'not-an-object',
+  'not-a-list',
+  'not-a-name',
   'key-unknown',
   'not-a-number',
   'out-of-range',

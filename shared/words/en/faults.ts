@@ -1,6 +1,8 @@
 /** Reasons why a hand-written file cannot be used; they end the sentence of `errors.…-not-usable`. */
 export const faults = {
   'not-an-object': '“{{key}}” is {{value}}, not an object { … }',
+  'not-a-list': '“{{key}}” is {{value}}, not a list [ … ]',
+  'not-a-name': '“{{key}}” has {{value}}, which is no name',
   'key-unknown': 'there is no “{{key}}”; known here: {{known}}',
   'not-a-number': '“{{key}}” is {{value}}, not a number',
   'out-of-range': '“{{key}}” is {{value}}, outside {{from}} to {{to}}',

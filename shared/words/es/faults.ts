@@ -3,6 +3,8 @@ import type { SameShape } from '../same-shape.ts'
 
 export const faults: SameShape<typeof english> = {
   'not-an-object': '«{{key}}» es {{value}}, no un objeto { … }',
+  'not-a-list': '«{{key}}» es {{value}}, no una lista [ … ]',
+  'not-a-name': '«{{key}}» tiene {{value}}, que no es un nombre',
   'key-unknown': 'no existe «{{key}}»; aquí se conocen: {{known}}',
   'not-a-number': '«{{key}}» es {{value}}, que no es un número',
   'out-of-range': '«{{key}}» es {{value}}, fuera del intervalo de {{from}} a {{to}}',
