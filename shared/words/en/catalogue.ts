@@ -7,14 +7,18 @@ import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { menu } from './menu.ts'
+import { nace } from './nace.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { start } from './start.ts'
+import { units } from './units.ts'
 
 /** The English catalogue; every other language has exactly its shape. One area per file, one line per area here. */
 export const en = {
   errors,
   frame,
+  units,
+  nace,
   problems,
   import: importing,
   start,

@@ -7,13 +7,17 @@ import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { menu } from './menu.ts'
+import { nace } from './nace.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { start } from './start.ts'
+import { units } from './units.ts'
 
 export const es = {
   errors,
   frame,
+  units,
+  nace,
   problems,
   import: importing,
   start,
