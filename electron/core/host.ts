@@ -1,4 +1,5 @@
 import type { ProgressEvent } from '../../shared/contract/events.ts'
+import type { Language } from '../../shared/words/words.ts'
 
 /** What a door lends the core. Effects live here, so that tests can hand in small real ones. */
 export interface Host {
@@ -11,5 +12,9 @@ export interface Host {
   readonly dataFolder: string
   /** Where workspaces go unless told otherwise (Documents/Relevo). */
   readonly documentsFolder: string
+  /** Spoken until the person has chosen one in the settings. */
+  readonly language: Language
+  /** True where the language holds whatever the settings say: the terminal's `--lang`. */
+  readonly languageFixed: boolean
   readonly report: (event: ProgressEvent) => void
 }

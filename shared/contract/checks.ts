@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LENSES, TIERS } from '../criteria/names.ts'
 import { FIELD_NAMES } from '../firm/fields.ts'
+import { SECTOR_SYSTEMS } from '../firm/firm.ts'
 import type { CallName, Input } from './api.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
@@ -38,6 +39,7 @@ export const mappingShape = z.strictObject({
   unmapped: z.array(text).max(5_000),
   decimal: z.enum([',', '.']),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
+  sectorSystem: z.enum(SECTOR_SYSTEMS).nullish(),
 })
 
 const filter = z.strictObject({
@@ -123,3 +125,6 @@ export const checks = {
   'about.profiles': nothing,
   'about.templates': nothing,
 } satisfies Checks
+
+/** Own names only: "constructor" is no call. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(checks, name)

@@ -1,4 +1,5 @@
 import type { FieldName } from '../firm/fields.ts'
+import type { SectorSystem } from '../firm/firm.ts'
 import type { DateOrder } from './reading-options.ts'
 
 /** Why a column was matched to a field, as data that the words turn into a sentence. */
@@ -25,4 +26,6 @@ export interface Mapping {
   readonly unmapped: readonly string[]
   readonly decimal: ',' | '.'
   readonly dateOrder: DateOrder
+  /** Classification of the sector codes; null or absent where the codes did not tell. */
+  readonly sectorSystem?: SectorSystem | null | undefined
 }

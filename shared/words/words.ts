@@ -6,6 +6,7 @@ import { es } from './es/catalogue.ts'
 export const CATALOGUES = { en, es } as const
 export type Language = keyof typeof CATALOGUES
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
+export const isLanguage = (text: string): text is Language => Object.hasOwn(CATALOGUES, text)
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : K
 type AreaKeys<A extends keyof typeof en> = `${A}.${WithoutPlural<Extract<keyof (typeof en)[A], string>>}`

@@ -1,12 +1,13 @@
 import iconv from 'iconv-lite'
 import { AppError } from '../../../shared/contract/errors.ts'
-import { findHeader } from '../../../shared/registry/find-header.ts'
+import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
 import { PROFILES } from '../../../shared/registry/profiles/all.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'
 import { proposeMapping } from '../../../shared/registry/propose-mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
+import { countLineEnds } from './count-line-ends.ts'
 import { guessEncoding } from './encoding.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import { createLineEnds } from './line-ends.ts'
@@ -42,7 +43,7 @@ const LOOKED_AT = 256 * 1024
 /**
  * Encoding, delimiter, header, profile and mapping of a file; each can be overruled by `options`.
  *
- * Errors: those of lookAtFile; `file-no-header`, `file-header-only`, `file-no-name-or-id`, `profile-unknown`.
+ * Errors: those of lookAtFile; `encoding-unknown`, `profile-unknown`.
  */
 export function sniffFile(request: SniffRequest): SniffedFile {
   const look = lookAtFile(request.path)
@@ -55,8 +56,7 @@ export function sniffFile(request: SniffRequest): SniffedFile {
     .slice(0, LOOKED_AT)
   refuseBinary(text, look)
   const delimiter = options.delimiter ?? guessDelimiter(text)
-  const { rows, lines } = firstRecords(text, delimiter, look)
-  const found = headerAmong(rows, lines, options, look)
+  const found = headerAmong(firstRecords(text, delimiter, look), options)
   const profile = request.profile ?? request.mapping?.profile
   const match =
     profile === undefined ? matchProfile({ header: found.header, fileName: look.name }) : chosenProfile(profile)
@@ -76,13 +76,13 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   }
 }
 
-/** Errors: `file-header-only`, `file-no-name-or-id`. Asked before an import, not while a mapping is still made by hand. */
+/** Errors: `file-header-only`, `file-no-header`, `file-no-name-or-id`. Asked before an import, not while a mapping is still made by hand. */
 export function requireFirms(sniffed: SniffedFile): void {
   const file = sniffed.look.name
   if (sniffed.rows.length === 0) throw new AppError('file-header-only', { file })
   const { fields } = sniffed.mapping
   if (fields.name === undefined && fields.registryId === undefined && fields.tradeName === undefined)
-    throw new AppError('file-no-name-or-id', { file, columns: sniffed.header.slice(0, 30).join(', ') })
+    throw new AppError(sniffed.headerLine === 0 ? 'file-no-header' : 'file-no-name-or-id', { file, columns: sniffed.header.slice(0, 30).join(', ') })
 }
 
 function chosenProfile(id: string): { profile: Profile; reason: ProfileReason } {
@@ -103,45 +103,43 @@ function refuseBinary(text: string, look: FileLook): void {
   if (odd > sample.length * 0.03) throw new AppError('file-not-table', { file: look.name, found: 'binary' })
 }
 
-function firstRecords(
-  text: string,
-  delimiter: string,
-  look: FileLook,
-): { rows: string[][]; lines: number[] } {
+/** The records at the beginning that hold anything, with their lines. */
+function firstRecords(text: string, delimiter: string, look: FileLook): ParsedLine[] {
   const whole = look.bytes <= look.head.length
   const parsed = parseText(text, { delimiter }, false)
-  const rest = whole || parsed.rows.length === 0 ? parseText(text.slice(parsed.used), { delimiter }, true).rows : []
-  const rows: string[][] = []
-  const lines: number[] = []
+  const rest =
+    whole || parsed.rows.length === 0 ? parseText(text.slice(parsed.used), { delimiter }, true).rows : []
+  const lines: ParsedLine[] = []
   let line = 1
-  for (const row of [...parsed.rows, ...rest]) {
-    if (row.some((cell) => cell.trim() !== '')) {
-      rows.push(row)
-      lines.push(line)
-    }
-    line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+  for (const cells of [...parsed.rows, ...rest]) {
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells })
+    line += 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0)
   }
-  if (rows.length === 0) throw new AppError('file-empty', { file: look.name })
-  return { rows, lines }
+  if (lines.length === 0) throw new AppError('file-empty', { file: look.name })
+  return lines
 }
 
 function headerAmong(
-  rows: readonly (readonly string[])[],
-  lines: readonly number[],
+  lines: readonly ParsedLine[],
   options: ReadingOptions,
-  look: FileLook,
 ): Pick<SniffedFile, 'headerLine' | 'titles' | 'header' | 'rows'> {
   const chosen = options.headerLine
-  const index = chosen === undefined ? findHeader(rows) : chosen === 0 ? null : lines.findIndex((line) => line >= chosen)
-  if (index === null || index === -1) {
-    const width = Math.max(...rows.map((row) => row.length))
-    if (chosen === undefined) throw new AppError('file-no-header', { file: look.name })
-    return { headerLine: 0, titles: [], header: Array.from({ length: width }, (_, n) => `${n + 1}`), rows }
-  }
+  const found = chosen === undefined ? findHeader(lines) : headerAt(lines, chosen)
+  const rows = lines.slice(found.firstRow).map((line) => line.cells)
+  const width = Math.max(0, ...rows.map((row) => row.length))
   return {
-    headerLine: lines[index] ?? 1,
-    titles: rows.slice(0, index).map((row) => row.filter((cell) => cell !== '').join(' ')),
-    header: rows[index] ?? [],
-    rows: rows.slice(index + 1),
+    headerLine: found.line,
+    titles: found.titles,
+    header: found.line === 0 ? Array.from({ length: width }, (_, n) => `${n + 1}`) : found.header,
+    rows,
   }
+}
+
+/** The header on a line that the person chose; 0 = the file has none. */
+function headerAt(lines: readonly ParsedLine[], chosen: number): FoundHeader {
+  const index = chosen === 0 ? -1 : lines.findIndex(({ line }) => line >= chosen)
+  const found = lines[index]
+  if (found === undefined) return { line: 0, header: [], titles: [], firstRow: 0 }
+  const titles = lines.slice(0, index).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))
+  return { line: found.line, header: found.cells, titles, firstRow: index + 1 }
 }

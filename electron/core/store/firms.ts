@@ -24,6 +24,10 @@ const SHOWN = 'firm.snapshot IN (SELECT id FROM shown_snapshot)'
 export const countFirms = (db: Db): number =>
   db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM firm WHERE ${SHOWN}`).get()?.n ?? 0
 
+/** Whether the register says anything of a firm's status, so that silence about another means "no sign". */
+export const knowsStatus = (db: Db): boolean =>
+  db.prepare(`SELECT 1 FROM firm WHERE ${SHOWN} AND status_kind IS NOT NULL LIMIT 1`).get() !== undefined
+
 /** Every shown firm in order of its key, without names of persons. */
 export function* readFirms(db: Db, terms: Terms): Generator<StoredFirm> {
   const rows = db.prepare<[], Row>(

@@ -79,8 +79,7 @@ export function beginSnapshot(
     readonly source: string
     readonly profile: string
     readonly asOf: string
-    readonly startedAt: string
-  },
+    readonly startedAt: string; readonly writer: string },
 ): { id: number; source: number } {
   return db.transaction(() => {
     db.prepare('INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING').run(start.source)
@@ -91,7 +90,7 @@ export function beginSnapshot(
       .prepare(
         `INSERT INTO snapshot (source, state, profile, as_of, started_at) VALUES (?, 'reading', ?, ?, ?)`,
       )
-      .run(source?.id ?? 0, start.profile, start.asOf, start.startedAt).lastInsertRowid
+      .run(source?.id ?? 0, start.profile, start.asOf, start.startedAt, start.writer).lastInsertRowid
     return { id: Number(id), source: source?.id ?? 0 }
   })()
 }
@@ -119,7 +118,15 @@ export const markSnapshot = (db: Db, id: number, state: SnapshotState): void => 
   db.prepare('UPDATE snapshot SET state = ? WHERE id = ?').run(state, id)
 }
 
-/** Imports that a crash or a full disk left behind; no view ever showed them. */
-export const abandonUnfinished = (db: Db): void => {
-  db.prepare(`UPDATE snapshot SET state = 'discarded' WHERE state IN ('reading', 'staged')`).run()
+/** Imports that a crash left behind; no view ever showed them. One whose writer still lives goes on. */
+export function abandonUnfinished(db: Db, lives: (writer: string) => boolean): void {
+  const unfinished = db
+    .prepare<[], { id: number; writer: string }>(
+      `SELECT id, writer FROM snapshot WHERE state IN ('reading', 'staged')`,
+    )
+    .all()
+  for (const { id, writer } of unfinished) if (!lives(writer)) markSnapshot(db, id, 'discarded')
 }
+
+export const hasDiscarded = (db: Db): boolean =>
+  db.prepare(`SELECT 1 FROM snapshot WHERE state = 'discarded'`).get() !== undefined

@@ -14,6 +14,7 @@ export const start = {
   create: 'Create a workspace',
   open: 'Open a workspace',
   sample: 'Try with a sample registry',
+  'sample-name': 'Relevo sample',
   'sample-making': 'Preparing the sample',
   'workspace-name': 'Firms',
   'not-done': 'That could not be done',

@@ -16,6 +16,7 @@ export const start: SameShape<typeof english> = {
   create: 'Crear un espacio de trabajo',
   open: 'Abrir un espacio de trabajo',
   sample: 'Probar con un registro de ejemplo',
+  'sample-name': 'Relevo de ejemplo',
   'sample-making': 'Preparando el ejemplo',
   'workspace-name': 'Empresas',
   'not-done': 'No se pudo hacer',

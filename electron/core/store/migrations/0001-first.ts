@@ -19,6 +19,7 @@ CREATE TABLE snapshot (
   profile TEXT NOT NULL,
   as_of TEXT NOT NULL,
   started_at TEXT NOT NULL,
+  writer TEXT NOT NULL,
   kept_at TEXT,
   files TEXT NOT NULL DEFAULT '[]',
   report TEXT
@@ -95,13 +96,14 @@ CREATE TABLE person (
 
 CREATE TABLE problem (
   snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  file INTEGER NOT NULL,
   line INTEGER NOT NULL,
   code TEXT NOT NULL,
   column_name TEXT,
   value TEXT,
   refused_row TEXT
 ) STRICT;
-CREATE INDEX problem_by_snapshot ON problem (snapshot, line);
+CREATE INDEX problem_by_snapshot ON problem (snapshot, file, line);
 
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,

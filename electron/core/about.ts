@@ -1,0 +1,10 @@
+import type { ProfileInfo, TemplateInfo } from '../../shared/contract/workspace.ts'
+import { TEMPLATES } from '../../shared/outreach/templates/all.ts'
+import { PROFILES } from '../../shared/registry/profiles/all.ts'
+import type { Words } from '../../shared/words/words.ts'
+
+export const listProfiles = (): ProfileInfo[] =>
+  PROFILES.map(({ id, title, country, confirmed }) => ({ id, title, country, confirmed }))
+
+export const listTemplates = (words: Words): TemplateInfo[] =>
+  TEMPLATES.map(({ id, title, texts }) => ({ id, title: words.say(title), languages: Object.keys(texts) }))

@@ -1,0 +1,73 @@
+import { createWords } from '../../shared/words/words.ts'
+import { listProfiles, listTemplates } from './about.ts'
+import { createDesk } from './desk.ts'
+import { renderFor, saveDocument } from './exporting/documents.ts'
+import { exportRanking } from './exporting/export-ranking.ts'
+import { saveProblems } from './exporting/save-problems.ts'
+import type { Host } from './host.ts'
+import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
+import { readMapping, saveMapping } from './importing/mapping-file.ts'
+import { sniffForScreen } from './importing/sniff-for-screen.ts'
+import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
+import { dossierOf } from './ranking/dossier-of.ts'
+import { facetsFor, pageOf } from './ranking/page-of.ts'
+import { openSample } from './sample.ts'
+import type { App } from './serve.ts'
+import { openSettings } from './settings.ts'
+import { findFirm } from './store/find-firm.ts'
+import { listNotes } from './store/notes.ts'
+import { backUp, verifyWorkspace } from './workspace-care.ts'
+
+/** The application over what a door lends it. One line per call of the contract. */
+export function createApp(host: Host): App {
+  const settings = openSettings(host.dataFolder, host.language)
+  const words = () => createWords(host.languageFixed ? host.language : settings.get().language)
+  const desk = createDesk(host, settings)
+  const path = host.pathOf
+  const context = { host, desk, settings, words }
+  const db = () => desk.session().db
+
+  return {
+    words,
+    api: {
+      'workspace.current': () => desk.info(),
+      'workspace.recent': () => desk.recent(),
+      'workspace.create': ({ file }) => desk.create(path(file)),
+      'workspace.open': ({ file }) => desk.open(path(file)),
+      'workspace.sample': () => openSample(context),
+      'workspace.close': () => desk.close().then(() => null),
+      'workspace.backup': ({ file }) => backUp(db(), path(file)),
+      'workspace.verify': () => verifyWorkspace(db()),
+
+      'import.sniff': (input) => sniffForScreen({ ...input, path: path(input.file) }, words()),
+      'import.stage': (input) => stageImport(context, input),
+      'import.keep': ({ staged }) => keepImport(context, staged),
+      'import.discard': ({ staged }) => discardImport(context, staged),
+      'import.cancel': ({ job }) => desk.session().jobs.cancel(job) ?? null,
+      'import.list': () => listImports(db()),
+      'import.undo': (input) => undoImport(context, input.import),
+      'import.saveProblems': (input) => saveProblems(db(), input.import, path(input.file), words()),
+      'import.readMapping': ({ file }) => readMapping(path(file)),
+      'import.saveMapping': ({ file, mapping }) => saveMapping(path(file), mapping),
+
+      'ranking.page': (input) => pageOf(desk.session(), input),
+      'ranking.facets': (input) => facetsFor(desk.session(), input),
+      'ranking.export': (input) => exportRanking(context, input),
+
+      'firm.explain': (input) => dossierOf(desk.session(), input, words()),
+      'note.list': ({ firm }) => listNotes(db(), findFirm(db(), firm)),
+      'note.add': ({ firm, text }) => makeNote(context, firm, text),
+      'note.edit': ({ note, text }) => rewriteNote(context, note, text),
+      'note.remove': ({ note }) => takeNoteAway(context, note),
+      'note.restore': ({ note }) => restoreNote(context, note),
+
+      'document.render': (input) => renderFor(context, input),
+      'document.save': (input) => saveDocument(context, input),
+
+      'settings.get': () => settings.get(),
+      'settings.set': (change) => settings.set(change),
+      'about.profiles': () => listProfiles(),
+      'about.templates': () => listTemplates(words()),
+    },
+  }
+}

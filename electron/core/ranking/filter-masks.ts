@@ -1,0 +1,47 @@
+import type { Filter } from '../../../shared/contract/ranking.ts'
+import { TIERS } from '../../../shared/criteria/names.ts'
+import type { Db } from '../store/driver.ts'
+import { searchFirms } from '../store/search.ts'
+import type { Labels } from './labels.ts'
+import type { RankedList } from './ranked-list.ts'
+import { indexOfKey } from './workspace-data.ts'
+
+/** Per part of the filter that is given: 1 for each firm that passes it. */
+export type FilterMasks = ReadonlyMap<keyof Filter, Uint8Array>
+
+export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMasks {
+  const masks = new Map<keyof Filter, Uint8Array>()
+  const { labels } = list.data
+  for (const part of ['municipality', 'nace', 'size', 'status'] as const) {
+    const wanted = filter[part]
+    if (wanted !== undefined && wanted.length > 0) masks.set(part, labelMask(labels[part], wanted))
+  }
+  if (filter.tier !== undefined && filter.tier.length > 0) {
+    const wanted = new Set(filter.tier.map((tier) => TIERS.indexOf(tier)))
+    masks.set('tier', list.scores.tier.map((tier) => Number(wanted.has(tier))))
+  }
+  if (filter.search !== undefined && filter.search.trim() !== '')
+    masks.set('search', searchMask(db, list, filter.search))
+  return masks
+}
+
+function labelMask(labels: Labels, wanted: readonly string[]): Uint8Array {
+  const passes = labels.texts.map((text) => Number(wanted.includes(text)))
+  return Uint8Array.from(labels.codes, (code) => passes[code] ?? 0)
+}
+
+function searchMask(db: Db, list: RankedList, text: string): Uint8Array {
+  const mask = new Uint8Array(list.data.keys.length)
+  for (const key of searchFirms(db, text)) {
+    const index = indexOfKey(list.data.keys, key)
+    if (index !== -1) mask[index] = 1
+  }
+  return mask
+}
+
+/** The ranked firms that pass every mask but `except`, best first. */
+export function passing(list: RankedList, masks: FilterMasks, except?: keyof Filter): Uint32Array {
+  const kept = [...masks].filter(([part]) => part !== except).map(([, mask]) => mask)
+  if (kept.length === 0) return list.order
+  return list.order.filter((index) => kept.every((mask) => mask[index] === 1))
+}

@@ -1,0 +1,56 @@
+import type { Facets, RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
+import type { Session } from '../session.ts'
+import { firmsByKey } from '../store/firms.ts'
+import { candidateOf } from './candidate-of.ts'
+import { facetsOf } from './facets-of.ts'
+import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
+import type { RankedList } from './ranked-list.ts'
+
+/** Errors: `nothing-imported`. */
+export function pageOf(
+  session: Session,
+  query: RankingQuery & { readonly offset: number; readonly limit: number },
+): RankingPage {
+  const { list, masks } = ask(session, query)
+  const order = passing(list, masks)
+  const indexes = order.subarray(query.offset, query.offset + query.limit)
+  return {
+    ...headingOf(list),
+    total: order.length,
+    offset: query.offset,
+    candidates: candidatesAt(session, list, indexes),
+  }
+}
+
+export function facetsFor(session: Session, query: RankingQuery): Facets {
+  const { list, masks } = ask(session, query)
+  return facetsOf(list, masks)
+}
+
+export function ask(session: Session, query: RankingQuery): { list: RankedList; masks: FilterMasks } {
+  const list = session.lists.of(query)
+  return { list, masks: filterMasks(session.db, list, query.filter ?? {}) }
+}
+
+/** Everything about a list but its rows. */
+export function headingOf(list: RankedList): Omit<RankingPage, 'total' | 'offset' | 'candidates'> {
+  const { model, weights, data, counts } = list
+  return {
+    lens: model.lens,
+    model: { id: model.id, version: model.version },
+    asOf: data.asOf,
+    ...counts,
+    criteria: model.criteria.map(({ id, weight }, row) => ({
+      id,
+      weight: weights[row] ?? 0,
+      usual: weight,
+    })),
+  }
+}
+
+export function candidatesAt(session: Session, list: RankedList, indexes: Uint32Array) {
+  const keys = [...indexes].map((index) => list.data.keys[index] ?? 0)
+  return firmsByKey(session.db, session.terms, keys).map((firm, place) =>
+    candidateOf(list, indexes[place] ?? 0, firm),
+  )
+}

@@ -1,0 +1,70 @@
+import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
+import { addFirm, createReadingSheet, type ReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
+import type { Db } from '../store/driver.ts'
+import { countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
+import type { Terms } from '../store/terms.ts'
+import { createLabels, type Labels } from './labels.ts'
+import { sizeClassOf } from './size-class.ts'
+
+/** All shown firms in typed arrays; firm k of every array has the k-th smallest key. */
+export interface WorkspaceData {
+  /** ISO date at which ages are counted. */
+  readonly asOf: string
+  readonly readings: ReadingSheet
+  /** Ascending. */
+  readonly keys: Float64Array
+  /** Place of each firm in the order of name and id. */
+  readonly tieOrder: Uint32Array
+  readonly labels: Readonly<Record<'municipality' | 'nace' | 'size' | 'status', Labels>>
+}
+
+export function loadWorkspaceData(db: Db, terms: Terms, asOf: string): WorkspaceData {
+  const count = countFirms(db)
+  const readings = createReadingSheet(count)
+  const keys = new Float64Array(count)
+  const labels = {
+    municipality: createLabels(count),
+    nace: createLabels(count),
+    size: createLabels(count),
+    status: createLabels(count),
+  }
+  const context = {
+    asOf,
+    hasStatusColumn: knowsStatus(db),
+    legalMinimum: LEGAL_MINIMUM,
+    // Objections come with the do-not-contact list; until then nobody has been asked.
+    objected: new Set<string>(),
+  }
+  for (const { key, firm } of readFirms(db, terms)) {
+    const index = addFirm(readings, firm, context)
+    keys[index] = key
+    labels.municipality.set(index, firm.municipality)
+    labels.nace.set(index, firm.nace?.slice(0, 2) ?? null)
+    labels.size.set(index, sizeClassOf(firm.employees))
+    labels.status.set(index, firm.status)
+  }
+  return { asOf, readings, keys, tieOrder: orderByName(keys, keysByName(db)), labels }
+}
+
+function orderByName(keys: Float64Array, byName: readonly number[]): Uint32Array {
+  const order = new Uint32Array(keys.length)
+  for (const [place, key] of byName.entries()) {
+    const index = indexOfKey(keys, key)
+    if (index !== -1) order[index] = place
+  }
+  return order
+}
+
+/** Index of a key, or -1. */
+export function indexOfKey(keys: Float64Array, key: number): number {
+  let low = 0
+  let high = keys.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = keys[middle] ?? 0
+    if (found === key) return middle
+    if (found < key) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
