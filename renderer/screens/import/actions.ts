@@ -1,4 +1,5 @@
 import type { FileId } from '../../../shared/contract/api.ts'
+import { CallError } from '../../../shared/contract/connect.ts'
 import type { ChosenFile } from '../../../shared/contract/door.ts'
 import type { FieldName } from '../../../shared/firm/fields.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
@@ -129,7 +130,7 @@ export async function tryOut(): Promise<void> {
   const { workspace } = now()
   const request = requestOf(now(), job)
   const run = { job, startedAt: Date.now(), progress: null, cancelling: false }
-  change((session) => ({ ...session, step: 'dry-run', run, staged: null, error: null }))
+  change((session) => ({ ...session, step: 'dry-run', run, staged: null, cancelled: false, error: null }))
   const stop = bridge.listen((progress) => {
     if (progress.job !== job) return
     change((session) =>
@@ -144,7 +145,8 @@ export async function tryOut(): Promise<void> {
         : { ...session, run: null, step: 'mapping' },
     )
   } catch (error) {
-    change((session) => ({ ...session, run: null, error }))
+    const cancelled = error instanceof CallError && error.failure.code === 'cancelled'
+    change((session) => ({ ...session, run: null, cancelled, error: cancelled ? null : error }))
   } finally {
     stop()
   }

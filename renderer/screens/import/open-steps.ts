@@ -13,7 +13,7 @@ export function openSteps(session: Session): ReadonlySet<Step> {
   open.add('reading')
   if (session.looks.some(({ error }) => error !== null)) return open
   open.add('mapping')
-  if (tellsFirmsApart(session)) open.add('dry-run')
+  if (tellsFirmsApart(session) && session.workspace !== null) open.add('dry-run')
   return open
 }
 

@@ -39,6 +39,8 @@ export interface Session {
   readonly asOf: string
   readonly mapping: Mapping | null
   readonly run: Run | null
+  /** The last dry run was stopped by the person. */
+  readonly cancelled: boolean
   readonly staged: StagedImport | null
   /** Folder and name of the workspace that the import goes into, or null while none is open. */
   readonly workspace: string | null
@@ -59,6 +61,7 @@ export const emptySession: Session = {
   asOf: '',
   mapping: null,
   run: null,
+  cancelled: false,
   staged: null,
   workspace: null,
   receiving: false,

@@ -49,6 +49,8 @@ export const importing = {
     'The next extract under the same name is compared with this one and replaces it. Under another name it stands beside it.',
   'files-as-of': 'Date of the data',
   'files-as-of-help': 'Ages are counted at this date. Left empty, it is taken from the file.',
+  'firms-count_one': '{{firms}} firm',
+  'firms-count_other': '{{firms}} firms',
   'columns-count_one': '{{count}} column',
   'columns-count_other': '{{count}} columns',
 
@@ -102,7 +104,7 @@ export const importing = {
   'mapping-chosen': 'Chosen by you.',
   'mapping-sensitive': 'never used',
   'mapping-sensitive-why':
-    'Says something about a person that must not decide who is contacted. It is not read in.',
+    'This registry’s profile never reads it: it says something about persons that must not decide who is contacted, or only looks like a field.',
   'mapping-personal': 'personal data',
   'mapping-personal-why':
     'About a person: kept in this workspace only, and left out of exports unless you ask for it.',
@@ -115,6 +117,8 @@ export const importing = {
   'mapping-needs-name': 'A name or an id is needed',
   'mapping-needs-name-why':
     'Neither a column with firm names nor one with registry ids is chosen. Choose one of them: without it no row can be told from another.',
+  'mapping-taken': '{{field}} (now {{column}})',
+  'mapping-note': '{{read}} of {{all}} columns',
   'mapping-missing': 'Not in this file',
   'mapping-missing-text':
     'The list can be ranked without these. Each would make it sharper, and each unknown widens a firm’s interval instead of counting as zero.',
@@ -126,6 +130,16 @@ export const importing = {
   'mapping-loaded-without_other': '{{count}} of its columns are not in this file: {{columns}}.',
   'mapping-saved': 'The mapping was saved as “{{name}}”.',
   'mapping-suggested-name': 'mapping-{{profile}}.json',
+
+  'group-identity': 'Which firm',
+  'group-gates': 'What sets a firm aside',
+  'group-place': 'Place',
+  'group-succession': 'Succession',
+  'group-workforce': 'Workforce',
+  'group-viability': 'Viability',
+  'group-sector': 'Sector',
+  'group-need': 'Local need',
+  'group-contact': 'Contact',
 
   'adds-owner-age': 'Age or birth year of the owner',
   'adds-owner-age-why': 'The strongest sign that a succession is near.',

@@ -51,6 +51,9 @@ export const importing: SameShape<typeof english> = {
     'El próximo extracto con el mismo nombre se compara con este y lo sustituye. Con otro nombre queda a su lado.',
   'files-as-of': 'Fecha de los datos',
   'files-as-of-help': 'Las edades se cuentan en esta fecha. Si se deja vacía, se toma del archivo.',
+  'firms-count_one': '{{firms}} empresa',
+  'firms-count_many': '{{firms}} de empresas',
+  'firms-count_other': '{{firms}} empresas',
   'columns-count_one': '{{count}} columna',
   'columns-count_many': '{{count}} de columnas',
   'columns-count_other': '{{count}} columnas',
@@ -105,7 +108,8 @@ export const importing: SameShape<typeof english> = {
   'mapping-why-left-out': 'Ningún campo de Relevo encaja.',
   'mapping-chosen': 'Elegido por usted.',
   'mapping-sensitive': 'nunca se usa',
-  'mapping-sensitive-why': 'Dice algo de una persona que no debe decidir a quién se contacta. No se lee.',
+  'mapping-sensitive-why':
+    'El perfil de este registro nunca la lee: dice algo de personas que no debe decidir a quién se contacta, o solo se parece a un campo.',
   'mapping-personal': 'dato personal',
   'mapping-personal-why':
     'Sobre una persona: se guarda solo en este espacio de trabajo y no sale en las exportaciones salvo que usted lo pida.',
@@ -118,6 +122,8 @@ export const importing: SameShape<typeof english> = {
   'mapping-needs-name': 'Hace falta un nombre o un identificador',
   'mapping-needs-name-why':
     'No se ha elegido ni una columna con nombres de empresas ni una con identificadores de registro. Elija una de las dos: sin ella no se puede distinguir una fila de otra.',
+  'mapping-taken': '{{field}} (ahora {{column}})',
+  'mapping-note': '{{read}} de {{all}} columnas',
   'mapping-missing': 'No está en este archivo',
   'mapping-missing-text':
     'La lista se puede ordenar sin estos datos. Cada uno la haría más precisa, y lo desconocido ensancha el intervalo de una empresa en vez de contar como cero.',
@@ -130,6 +136,16 @@ export const importing: SameShape<typeof english> = {
   'mapping-loaded-without_other': '{{count}} de sus columnas no están en este archivo: {{columns}}.',
   'mapping-saved': 'La asignación se guardó como «{{name}}».',
   'mapping-suggested-name': 'asignacion-{{profile}}.json',
+
+  'group-identity': 'Qué empresa',
+  'group-gates': 'Qué aparta a una empresa',
+  'group-place': 'Lugar',
+  'group-succession': 'Relevo',
+  'group-workforce': 'Plantilla',
+  'group-viability': 'Viabilidad',
+  'group-sector': 'Sector',
+  'group-need': 'Necesidad local',
+  'group-contact': 'Contacto',
 
   'adds-owner-age': 'Edad o año de nacimiento del propietario',
   'adds-owner-age-why': 'La señal más fuerte de que se acerca un relevo.',

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { bridge } from '../../bridge/bridge.ts'
+import { useRefresh } from '../use-call.ts'
+import { useWords } from '../words.tsx'
+
+export type Entry = 'create' | 'open' | 'sample' | 'recent' | 'close'
+
+export interface WorkspaceEntry {
+  /** What is under way, or null. */
+  readonly busy: Entry | null
+  /** What the last attempt threw, or null. */
+  readonly error: unknown
+  readonly forgetError: () => void
+  readonly create: () => Promise<void>
+  readonly open: () => Promise<void>
+  readonly openRecent: (file: string) => Promise<void>
+  readonly sample: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The ways into a workspace and out of it; afterwards everything shown is asked for again. */
+export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}): WorkspaceEntry {
+  const { say } = useWords()
+  const refresh = useRefresh()
+  const [busy, setBusy] = useState<Entry | null>(null)
+  const [error, setError] = useState<unknown>(null)
+
+  const attempt = async (entry: Entry, enter: () => Promise<boolean>) => {
+    setBusy(entry)
+    setError(null)
+    try {
+      if (!(await enter())) return
+      await refresh('all')
+      onEntered(entry)
+    } catch (caught) {
+      setError(caught)
+    } finally {
+      setBusy(null)
+    }
+  }
+  return {
+    busy,
+    error,
+    forgetError: () => setError(null),
+    create: () => attempt('create', () => create(`${say('start.workspace-name')}.relevo`)),
+    open: () => attempt('open', openChosen),
+    openRecent: (file) => attempt('recent', () => done(bridge.call('workspace.open', { file }))),
+    sample: () => attempt('sample', () => done(bridge.call('workspace.sample', {}))),
+    close: () => attempt('close', () => done(bridge.call('workspace.close', {}))),
+  }
+}
+
+/** Answers false where the person thought better of it. */
+async function create(suggestedName: string): Promise<boolean> {
+  const target = await bridge.saveAs({ purpose: 'workspace', suggestedName })
+  return target !== null && done(bridge.call('workspace.create', { file: target.file }))
+}
+
+async function openChosen(): Promise<boolean> {
+  const [chosen] = await bridge.chooseFiles({ purpose: 'workspace', many: false })
+  return chosen !== undefined && done(bridge.call('workspace.open', { file: chosen.file }))
+}
+
+const done = async (call: Promise<unknown>): Promise<true> => {
+  await call
+  return true
+}

@@ -1,0 +1,35 @@
+import type { ImportReport } from '../../../shared/contract/import.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import sheet from './dry-run-report.module.css'
+import { FilesRead } from './files-read.tsx'
+import { ProblemTable } from './problem-table.tsx'
+import { ReportFigures } from './report-figures.tsx'
+
+const css = classNames(sheet)
+
+interface DryRunReportProps {
+  readonly report: ImportReport
+  /** Name of the series as typed, '' for the profile's own. */
+  readonly source: string
+}
+
+/** What a dry run found: firms against the last import, rows that balance, what was noticed, how files were read. */
+export function DryRunReport({ report, source }: DryRunReportProps) {
+  const { say, number } = useWords()
+  return (
+    <div className={css('report')}>
+      <Notice title={say('import.dry-ready')}>
+        {say('import.dry-ready-text', {
+          count: report.firms,
+          firms: number(report.firms),
+          source: source.trim() || report.profile,
+        })}
+      </Notice>
+      <ReportFigures report={report} />
+      <ProblemTable problems={report.problems} />
+      <FilesRead files={report.files} reason={report.profileReason} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { FileDown, FileUp } from 'lucide-react'
+import { useState } from 'react'
+import type { Mapping } from '../../../shared/registry/mapping.ts'
+import { bridge } from '../../bridge/bridge.ts'
+import { Button } from '../../parts/button.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { loadMapping } from './actions.ts'
+import sheet from './mapping-files.module.css'
+
+const css = classNames(sheet)
+
+/** Lays a saved mapping over the file, or saves this one for the next extract. */
+export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
+  const { say } = useWords()
+  const [error, setError] = useState<unknown>(null)
+  const [said, setSaid] = useState<string | null>(null)
+
+  const attempt = async (act: () => Promise<string | null>) => {
+    setError(null)
+    setSaid(null)
+    try {
+      setSaid(await act())
+    } catch (caught) {
+      setError(caught)
+    }
+  }
+  const load = async () => {
+    const [chosen] = await bridge.chooseFiles({ purpose: 'mapping', many: false })
+    if (chosen === undefined) return null
+    const notFound = await loadMapping(chosen.file)
+    const loaded = say('import.mapping-loaded', { name: chosen.name })
+    if (notFound.length === 0) return loaded
+    const columns = notFound.join(', ')
+    return `${loaded} ${say('import.mapping-loaded-without', { count: notFound.length, columns })}`
+  }
+  const save = async () => {
+    const suggestedName = say('import.mapping-suggested-name', { profile: mapping.profile })
+    const target = await bridge.saveAs({ purpose: 'mapping', suggestedName })
+    if (target === null) return null
+    await bridge.call('import.saveMapping', { file: target.file, mapping })
+    await bridge.deliver(target.file)
+    return say('import.mapping-saved', { name: target.name })
+  }
+  return (
+    <div className={css('files')}>
+      <div className={css('buttons')}>
+        <Button icon={FileUp} onPress={() => void attempt(load)}>
+          {say('import.mapping-load')}
+        </Button>
+        <Button icon={FileDown} onPress={() => void attempt(save)}>
+          {say('import.mapping-save')}
+        </Button>
+      </div>
+      {said !== null && <Notice onClose={() => setSaid(null)}>{said}</Notice>}
+      <FailureNotice error={error} onClose={() => setError(null)} />
+    </div>
+  )
+}

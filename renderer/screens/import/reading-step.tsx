@@ -1,0 +1,74 @@
+import { Button } from '../../parts/button.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { goTo } from './actions.ts'
+import { openSteps } from './open-steps.ts'
+import { ReadingChoices } from './reading-choices.tsx'
+import sheet from './reading-step.module.css'
+import { SampleTable } from './sample-table.tsx'
+import { mainSniff, type Session } from './session.ts'
+import { StepPanel } from './step-panel.tsx'
+
+const css = classNames(sheet)
+
+/** How the file is read: choices for the whole of it, each seen at once on ten rows. */
+export function ReadingStep({ session }: { readonly session: Session }) {
+  const { say } = useWords()
+  const sniff = mainSniff(session)
+  const error = session.looks.find((look) => look.error !== null)?.error ?? null
+  if (sniff === null) return null
+  return (
+    <StepPanel
+      title={say('import.reading-title')}
+      text={say('import.reading-text')}
+      actions={
+        <>
+          <Button onPress={() => void goTo('files')}>{say('import.back')}</Button>
+          <Button
+            kind="main"
+            isDisabled={!openSteps(session).has('mapping')}
+            onPress={() => void goTo('mapping')}
+          >
+            {say('import.to-mapping')}
+          </Button>
+        </>
+      }
+    >
+      <ReadingChoices session={session} sniff={sniff} />
+      {error !== null && (
+        <div className={css('failed')}>
+          <FailureNotice error={error} />
+          <p>{say('import.reading-failed-kept')}</p>
+        </div>
+      )}
+      <SkippedLines titles={sniff.titles} headerLine={sniff.headerLine} />
+      <SampleTable sniff={sniff} mapping={session.mapping} />
+    </StepPanel>
+  )
+}
+
+interface SkippedLinesProps {
+  readonly titles: readonly string[]
+  readonly headerLine: number
+}
+
+function SkippedLines({ titles, headerLine }: SkippedLinesProps) {
+  const { say } = useWords()
+  if (headerLine === 0) return <Notice>{say('import.reading-no-header')}</Notice>
+  if (titles.length === 0) {
+    return <p className={css('skipped')}>{say('import.reading-no-titles', { line: headerLine })}</p>
+  }
+  return (
+    <div className={css('skipped')}>
+      <p>{say('import.reading-titles', { count: titles.length })}</p>
+      <ol className={css('titles')}>
+        {titles.map((title, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other identity than their place
+          <li key={index}>{title === '' ? say('import.mapping-empty-cell') : title}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
