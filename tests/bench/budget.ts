@@ -1,0 +1,101 @@
+import type { LayoutName } from './registers/write-register.ts'
+
+/** Where a figure comes from: a measure and one of its figures. */
+export interface Source {
+  readonly measure: MeasureName
+  readonly figure: string
+}
+
+export interface BudgetLine {
+  readonly what: string
+  readonly source: Source
+  /** The figure must stay below so many times what the reference takes in the same run. */
+  readonly reference?: Source & { readonly called: string; readonly times: number }
+  /** Seconds that it may take with a million firms. */
+  readonly atMost?: number
+  /** The line means something for this layout only. */
+  readonly layout?: LayoutName
+}
+
+const parse = { measure: 'bare-parse', figure: 'parse', called: 'papaparse alone' } as const
+const sqliteImport = { measure: 'sqlite-import', figure: 'sqlite3', called: 'sqlite3 .import' } as const
+
+/** What it may cost, each beside its reference. */
+export const BUDGET: readonly BudgetLine[] = [
+  {
+    what: 'register → mapped, checked, stored, indexed, kept',
+    source: { measure: 'core-import', figure: 'import' },
+    reference: { ...sqliteImport, times: 0.6 },
+    layout: 'uk',
+  },
+  {
+    what: 'register → ranked table',
+    source: { measure: 'core-import', figure: 'to-first-page' },
+    reference: { ...parse, times: 3 },
+    layout: 'municipal',
+  },
+  {
+    what: 'indexes and search, after the load',
+    source: { measure: 'core-import', figure: 'indexing' },
+    reference: { measure: 'core-import', figure: 'reading', called: 'the load', times: 0.6 },
+  },
+  {
+    what: 'next extract, 6% drift, compared and kept',
+    source: { measure: 'core-again', figure: 'again' },
+    reference: { ...parse, times: 1.5 },
+  },
+  {
+    what: 'open a workspace → first ranked page',
+    source: { measure: 'core-questions', figure: 'open' },
+    atMost: 1,
+  },
+  {
+    what: 'all weights, whole order, top 100',
+    source: { measure: 'scoring', figure: 'weigh-and-rank' },
+    reference: {
+      measure: 'sqlite-questions',
+      figure: 'order-by',
+      called: 'SQLite ORDER BY … LIMIT 100',
+      times: 0.1,
+    },
+    atMost: 0.016,
+  },
+  {
+    what: 'one slider moved, through the core',
+    source: { measure: 'core-questions', figure: 'slider' },
+    reference: {
+      measure: 'sqlite-questions',
+      figure: 'order-by',
+      called: 'SQLite ORDER BY … LIMIT 100',
+      times: 0.1,
+    },
+    atMost: 0.005,
+  },
+  {
+    what: 'facets with a filter',
+    source: { measure: 'core-questions', figure: 'facets' },
+    reference: { measure: 'sqlite-questions', figure: 'group-by', called: 'SQLite GROUP BY ×2', times: 1 },
+    atMost: 0.002,
+  },
+  {
+    what: 'type-ahead search',
+    source: { measure: 'core-questions', figure: 'search' },
+    reference: { measure: 'sqlite-questions', figure: 'like', called: 'SQLite LIKE', times: 1 },
+    atMost: 0.001,
+  },
+]
+
+/** MiB that an import may hold, whatever the size of the file. */
+export const MOST_IMPORT_MIB = 300
+export const MEASURES = [
+  'bare-parse',
+  'sqlite-import',
+  'core-import',
+  'core-questions',
+  'core-again',
+  'scoring',
+  'sqlite-questions',
+] as const
+export type MeasureName = (typeof MEASURES)[number]
+/** The workspace that these ask is the one that `core-import` leaves. */
+export const AFTER_IMPORT: readonly MeasureName[] = ['core-questions', 'core-again']

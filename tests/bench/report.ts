@@ -1,0 +1,94 @@
+import { BUDGET, type BudgetLine, type MeasureName, MOST_IMPORT_MIB, type Source } from './budget.ts'
+import type { Measured } from './figure.ts'
+import type { LayoutName } from './registers/write-register.ts'
+
+export type Results = Readonly<Partial<Record<MeasureName, Measured>>>
+
+/** Every figure, and the most memory of the process it was measured in. */
+export function figureTable(results: Results): string {
+  const rows = Object.entries(results).flatMap(([measure, { figures, peakMiB }]) =>
+    figures.map((figure, place) => [
+      place === 0 ? measure : '',
+      figure.name,
+      duration(figure.seconds),
+      figure.times > 1 ? `median of ${figure.times}` : '',
+      place === 0 && peakMiB !== null ? `${Math.round(peakMiB)} MiB` : '',
+    ]),
+  )
+  return table([['measure', 'figure', 'time', '', 'peak memory'], ...rows])
+}
+
+/** Each line of the budget that can be told from these results. */
+export function budgetTable(results: Results, layout: LayoutName): string {
+  const rows = BUDGET.filter((line) => line.layout === undefined || line.layout === layout).flatMap((line) =>
+    budgetRows(results, line),
+  )
+  return table([['what', 'took', 'reference', 'target', ''], ...rows, ...memoryRow(results)])
+}
+
+function budgetRows(results: Results, { what, source, reference, atMost }: BudgetLine): readonly string[][] {
+  const took = secondsOf(results, source)
+  if (took === null) return []
+  const compared = reference === undefined ? null : secondsOf(results, reference)
+  const rows: string[][] = []
+  if (reference !== undefined) {
+    rows.push([
+      what,
+      duration(took),
+      `${reference.called}: ${compared === null ? 'not measured' : duration(compared)}`,
+      `≤ ${reference.times} ×`,
+      compared === null ? '' : verdict(took / compared, reference.times, '×'),
+    ])
+  }
+  if (atMost !== undefined) {
+    const first = rows.length === 0
+    rows.push([
+      first ? what : '',
+      first ? duration(took) : '',
+      '1,000,000 firms',
+      `≤ ${duration(atMost)}`,
+      verdict(took * 1_000, atMost * 1_000, 'ms'),
+    ])
+  }
+  return rows
+}
+
+function memoryRow(results: Results): readonly string[][] {
+  const peak = results['core-import']?.peakMiB ?? null
+  if (peak === null) return []
+  const took = `${Math.round(peak)} MiB`
+  return [
+    [
+      'memory of an import',
+      took,
+      'any size',
+      `≤ ${MOST_IMPORT_MIB} MiB`,
+      verdict(peak, MOST_IMPORT_MIB, 'MiB'),
+    ],
+  ]
+}
+
+const verdict = (value: number, limit: number, unit: string): string =>
+  `${value <= limit ? 'kept' : 'MISSED'} (${Number(value.toPrecision(3))} ${unit})`
+
+function secondsOf(results: Results, { measure, figure }: Source): number | null {
+  return results[measure]?.figures.find((one) => one.name === figure)?.seconds ?? null
+}
+
+function duration(seconds: number): string {
+  return seconds >= 1 ? `${seconds.toFixed(2)} s` : `${Number((seconds * 1_000).toPrecision(3))} ms`
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
