@@ -6,8 +6,8 @@ export interface Listed {
   readonly folder: string
   /** The file that must import every entry. */
   readonly list: string
-  /** An entry's name from a path below the folder; null for files that are no entry. */
-  readonly entryOf: (path: string) => string | null
+  /** An entry's name, from a file's path below the folder and its text; null for files that are no entry. */
+  readonly entryOf: (path: string, text: string) => string | null
   /** Files that must be there for an entry, as patterns of their paths. */
   readonly needs: (entry: string) => readonly Need[]
 }
@@ -39,9 +39,9 @@ function halfAdditionsTo(tree: SourceTree, { folder, list, entryOf, needs }: Lis
 
 function entriesOf(tree: SourceTree, folder: string, entryOf: Listed['entryOf']): Map<string, string[]> {
   const entries = new Map<string, string[]>()
-  for (const { path } of tree) {
+  for (const { path, text } of tree) {
     if (!path.startsWith(`${folder}/`)) continue
-    const entry = entryOf(path.slice(folder.length + 1))
+    const entry = entryOf(path.slice(folder.length + 1), text)
     if (entry !== null) entries.set(entry, [...(entries.get(entry) ?? []), path])
   }
   return entries
