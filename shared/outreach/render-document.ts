@@ -3,6 +3,7 @@ import { documentHtml } from './document-html.ts'
 import type { DocumentDossier, Letterhead } from './dossier.ts'
 import { fillTemplate } from './fill-template.ts'
 import { letterFacts } from './letter-facts.ts'
+import { noteFacts } from './note-facts.ts'
 import type { Template } from './templates/template.ts'
 
 export interface RenderedDocument {
@@ -36,8 +37,9 @@ export function renderDocument(request: DocumentRequest): RenderedDocument {
 }
 
 /** The audience decides what a template can see at all. */
-function factsFor({ dossier, letterhead, today, words }: DocumentRequest): object {
+function factsFor({ template, dossier, letterhead, today, words }: DocumentRequest): object {
   const writer = { letterhead, today, words }
+  if (template.audience === 'office') return noteFacts({ dossier, ...writer })
   const { firm, origin, asOf } = dossier
   return letterFacts({ firm, origin, asOf, ...writer })
 }

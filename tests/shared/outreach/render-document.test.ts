@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { DocumentDossier } from '../../../shared/outreach/dossier.ts'
+import { renderDocument } from '../../../shared/outreach/render-document.ts'
+import { savedPage } from '../../../shared/outreach/saved-page.ts'
+import { TEMPLATES, templateOf } from '../../../shared/outreach/templates/all.ts'
+import type { Template } from '../../../shared/outreach/templates/template.ts'
+import { createWords, LANGUAGES } from '../../../shared/words/words.ts'
+import { bareDossier, bareFirm, knownDossier, knownFirm, nobody, office } from './dossier.ts'
+
+const today = '2026-11-05'
+
+function render(id: string, dossier: DocumentDossier, language = LANGUAGES[0], letterhead = office) {
+  const template = templateOf(id)
+  if (template === null || language === undefined) throw new Error(`no template ${id}`)
+  return renderDocument({ template, dossier, letterhead, today, words: createWords(language) })
+}
+
+test('every template is written in every language', () => {
+  for (const { texts } of TEMPLATES) {
+    for (const language of LANGUAGES) expect(texts[language]?.length).toBeGreaterThan(500)
+  }
+})
+
+test('no letter carries a score, an age, a birth year or a guess about succession', () => {
+  const marked: DocumentDossier = {
+    ...knownDossier,
+    firm: { ...knownFirm, ownerAge: { low: 7171, high: 7171 }, ownerBirthYear: 1919, noSuccessor: 0.6161 },
+    calculation: { ...knownDossier.calculation, score: 83.83, low: 52.52, high: 95.95, coverage: 47.47 },
+  }
+  const letters = TEMPLATES.filter(({ audience }) => audience === 'owner')
+  expect(letters.length).toBeGreaterThan(0)
+  for (const { id } of letters) {
+    for (const language of LANGUAGES) {
+      const { markdown, html } = render(id, marked, language)
+      for (const secret of ['7171', '1919', '6161', '83.8', '83,8', '52.5', '52,5', '95.9', '95,9', '47']) {
+        expect(markdown + html).not.toContain(secret)
+      }
+      expect(markdown).not.toMatch(/score|puntuación|successor|sucesor|your age|su edad|rank|nivel A|tier/i)
+    }
+  }
+})
+
+test('a letter that asks for what letters may not see is refused', () => {
+  const owner = TEMPLATES.find(({ audience }) => audience === 'owner')
+  if (owner === undefined) throw new Error('no letter')
+  for (const secret of ['score', 'parts', 'ownerAge', 'dossier', 'firm.ownerAge', 'noSuccessor']) {
+    const nosy: Template = { ...owner, texts: { en: `Dear owner, {{ ${secret} }}` } }
+    const request = { dossier: knownDossier, letterhead: office, today, words: createWords('en') }
+    expect(() => renderDocument({ template: nosy, ...request })).toThrow(/undefined variable/)
+  }
+})
+
+test('a file note gives the facts with their line, the score with its parts and the next question', () => {
+  const { title, markdown } = render('file-note', knownDossier)
+  expect(title).toBe('File note: Talleres Arrieta, S.L.')
+  expect(markdown).toContain('villaseca.csv, line 41')
+  expect(markdown).toContain('Score 94.0 of 100; between 81.5 and 97.3')
+  expect(markdown).toContain('| Employees | 20–49 | 1.00 | 25.0 | 25.0 |')
+  expect(markdown).toContain('| Years in business, or with this owner | not in the register | 0.50 assumed |')
+  expect(markdown).toContain('could take 6.3 points away or add 6.3')
+  expect(markdown).toContain('**Since when has the firm been there?**')
+})
+
+test('a file note about a firm behind a gate says which, and about an old extract how old', () => {
+  const set = { ...knownDossier, standing: { kind: 'excluded', reason: 'sole-trader' } } as const
+  expect(render('file-note', set).markdown).toContain(
+    'Set aside, not ranked in this lens. The business of one',
+  )
+  const old = { ...knownDossier, asOf: '2025-05-01' }
+  expect(render('file-note', old).markdown).toContain('The data are 18 months old')
+})
+
+test('where almost nothing is known, nothing is left open and no gap shows', () => {
+  for (const { id } of TEMPLATES) {
+    for (const language of LANGUAGES) {
+      const { markdown } = render(id, bareDossier, language, nobody)
+      expect(markdown).not.toMatch(/\{\{|\{%|null|undefined|NaN|\[ ?\]|\(\s*\)/)
+      expect(markdown).not.toMatch(/\n{3,}| {2}| [,.;]|^\s*[-|]\s*$|\\\n\n/m)
+      expect(markdown).toBe(`${markdown.trim()}\n`)
+    }
+  }
+})
+
+test('a letter has the length of a page', () => {
+  for (const language of LANGUAGES) {
+    const words = render('owner-letter', knownDossier, language).markdown.split(/\s+/).length
+    expect(words).toBeGreaterThan(250)
+    expect(words).toBeLessThan(480)
+  }
+})
+
+test('names that look like code stay text in Markdown, HTML and the saved page', () => {
+  const name = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) {{ score }}'
+  const hostile = { ...bareDossier, firm: { ...bareFirm, name, municipality: '<script>alert(1)</script>' } }
+  for (const { id } of TEMPLATES) {
+    const document = render(id, hostile)
+    const page = savedPage(document, 'en')
+    for (const html of [document.html, page]) {
+      expect(html).not.toMatch(/<img|<script|href="javascript/)
+      expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; [x](javascript:alert(1)) {{ score }}')
+    }
+    expect(document.markdown).toContain('\\<img')
+    expect(page).not.toMatch(/<title>[^<]*<img/)
+  }
+})
+
+test('the saved page loads nothing and carries its style only in its head', () => {
+  const page = savedPage(render('owner-letter', knownDossier, 'es'), 'es')
+  expect(page).toMatch(/^<!doctype html>\n<html lang="es">/)
+  expect(page).not.toMatch(/\s(?:style|src|href|on\w+)=/)
+  expect(page).toContain("default-src 'none'")
+})
