@@ -1,21 +1,27 @@
+import { candidates } from './candidates.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { menu } from './menu.ts'
 import { nace } from './nace.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
+import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { units } from './units.ts'
 
 export const es = {
   errors,
   frame,
+  settings,
+  firm,
+  candidates,
   units,
   nace,
   problems,
