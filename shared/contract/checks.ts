@@ -68,7 +68,13 @@ const importRequest = z.strictObject({
   asOf: isoDate.optional(),
 })
 
-const document = { firm: text, template: z.string().max(100), lens, language }
+const document = {
+  firm: text,
+  template: z.string().max(100),
+  lens,
+  language,
+  asOf: isoDate.optional(),
+}
 
 const settings = z.strictObject({
   language: z.enum(['en', 'es']).optional(),
@@ -120,9 +126,12 @@ export const checks = {
   'note.restore': z.strictObject({ note: count }),
   'document.render': z.strictObject(document),
   'document.save': z.strictObject({ ...document, format: z.enum(['md', 'html']), file: fileId }),
+  'model.score': z.strictObject({ file: fileId }),
+  'model.weigh': z.strictObject({ file: fileId }),
   'settings.get': nothing,
   'settings.set': settings,
   'about.profiles': nothing,
+  'about.models': nothing,
   'about.templates': nothing,
 } satisfies Checks
 

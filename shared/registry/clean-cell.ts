@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../firm/problem.ts'
+
+/** Characters of a cell that are kept; what is longer is cut and said. */
+export const LONGEST_TEXT = 4_096
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
+const ODD =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffd]| {2}/
+/** Controls other than line breaks and tabs, and marks that steer the direction of text unseen. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
+
+/**
+ * A cell as text to read from: trimmed, runs of blanks and line breaks as one blank, without invisible characters, of
+ * at most 4,096 characters. `found` hears what was taken out.
+ */
+export function cleanCell(cell: string, found: (code: ProblemCode) => void): string {
+  const text = cell.length > LONGEST_TEXT ? cut(cell.trim(), LONGEST_TEXT) : cell
+  if (text.length < cell.trim().length) found('text-cut')
+  if (!ODD.test(text)) return text.trim()
+  if (text.includes('\ufffd')) found('bytes-not-readable')
+  const visible = text.replace(INVISIBLE, '')
+  if (visible.length < text.length) found('control-characters')
+  return visible.replace(/\s+/g, ' ').trim()
+}
+
+/** The beginning of a text, not ending in half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const last = text.charCodeAt(length - 1)
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length)
+}

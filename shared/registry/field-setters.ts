@@ -1,0 +1,174 @@
+import type { FieldName } from '../firm/fields.ts'
+import type { SectorSystem } from '../firm/firm.ts'
+import type { LegalKind } from '../firm/legal-kind.ts'
+import type { Range } from '../firm/range.ts'
+import type { StatusKind } from '../firm/status.ts'
+import type { Draft, FirmDraft } from './draft.ts'
+import { legalKindOfForm } from './legal-form.ts'
+import { remembered } from './memo.ts'
+import { plainWords } from './normal-header.ts'
+import type { Profile } from './profile.ts'
+import { readCoordinate } from './readers/coordinate.ts'
+import { readCountry } from './readers/country.ts'
+import { readDate } from './readers/date.ts'
+import { readFlag } from './readers/flag.ts'
+import { readFraction } from './readers/fraction.ts'
+import { readIdentifier } from './readers/identifier.ts'
+import { readNumber } from './readers/number.ts'
+import { readRange } from './readers/range.ts'
+import type { Reader } from './readers/reader.ts'
+import { readSector } from './readers/sector.ts'
+import { OWNER_AGES, readBirthYear } from './readers/year.ts'
+import type { DateOrder } from './reading-options.ts'
+import { statusKindOf } from './status.ts'
+
+/** Puts what a cell says into the draft. The cell is clean and not empty. */
+export type Setter = (draft: Draft, text: string, found: Parameters<Reader<unknown>>[1]) => void
+
+export interface SetterOptions {
+  readonly profile: Profile
+  readonly decimal: ',' | '.'
+  readonly dateOrder: DateOrder
+  readonly sectorSystem: SectorSystem | null
+  /** ISO date after which a past event cannot lie. */
+  readonly latest: string
+  /** Year of the data's date. */
+  readonly year: number
+}
+
+/** More people than any employer has; what is above is a slip of the keyboard or an id. */
+const MOST_EMPLOYEES = 3_000_000
+const MOST_MONEY = 1e13
+
+export function setterOf(field: FieldName, options: SetterOptions): Setter {
+  const { decimal, dateOrder: order, year: latestYear } = options
+  const past = remembered(readDate({ order, latest: options.latest, latestYear }))
+  const anyDate = remembered(readDate({ order, latest: null, latestYear: latestYear + 10 }))
+  const number = (least: number, most: number) => readNumber(decimal, { least, most })
+  const money = { decimal, whole: false, outOfRange: 'number-out-of-range' } as const
+  const people = { decimal, whole: true, least: 0, most: MOST_EMPLOYEES } as const
+  const setters: Readonly<Record<FieldName, () => Setter>> = {
+    registryId: () => put('id', readIdentifier),
+    name: () => text('name'),
+    tradeName: () => (draft, cell) => {
+      draft.tradeName = cell
+    },
+    legalForm: () => legalForm(options.profile),
+    status: () => status(options.profile),
+    statusDate: () => put('statusDate', anyDate),
+    founded: () => put('founded', past),
+    country: () => put('country', remembered(readCountry)),
+    region: () => text('region'),
+    municipality: () => text('municipality'),
+    postcode: () => text('postcode'),
+    address: () => text('address'),
+    latitude: () => put('latitude', readCoordinate(90)),
+    longitude: () => put('longitude', readCoordinate(180)),
+    sectorCode: () => sector(options.sectorSystem),
+    sectorText: () => (draft, cell) => {
+      draft.sectorText = cell
+    },
+    employees: () =>
+      put(
+        'employees',
+        employees(options.profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
+      ),
+    committedWorkers: () => put('committedWorkers', number(0, MOST_EMPLOYEES)),
+    ownerAge: () =>
+      put('ownerAge', remembered(readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }))),
+    ownerBirthYear: () => put('ownerBirthYear', remembered(readBirthYear({ order, latestYear }))),
+    ownersCount: () => put('ownersCount', number(0, 1e7)),
+    noSuccessor: () => put('noSuccessor', readFraction(decimal, readFlag)),
+    ownerSince: () => put('ownerSince', past),
+    soleDirector: () => put('soleDirector', readFlag),
+    newestAppointment: () => put('newestAppointment', past),
+    unreplacedExit: () => put('unreplacedExit', readFlag),
+    accountsDue: () => put('accountsDue', anyDate),
+    turnover: () => put('turnover', readRange({ ...money, least: 0, most: MOST_MONEY })),
+    profitCover: () => put('profitCover', readFraction(decimal, readFlag)),
+    equityRatio: () => put('equityRatio', number(-1e6, 1e6)),
+    altmanZPrime: () => put('altmanZPrime', number(-1e6, 1e6)),
+    altmanZDoublePrime: () => put('altmanZDoublePrime', number(-1e6, 1e6)),
+    trend: () => put('trend', percentOr(number(-1, 1e4))),
+    deprivationDecile: () => put('deprivationDecile', number(1, 10)),
+    jobShare: () => put('jobShare', percentOr(number(0, 1))),
+    lastProvider: () => put('lastProvider', readFlag),
+    supportNearby: () => put('supportNearby', readFlag),
+    nonProfit: () => (draft, cell, found) => {
+      draft.nonProfit = readFlag(cell, found)
+    },
+    cooperative: () => (draft, cell, found) => {
+      draft.cooperative = readFlag(cell, found)
+    },
+    subsidiary: () => put('subsidiary', readFlag),
+    website: () => text('website'),
+    ownerName: () => text('ownerName'),
+  }
+  return setters[field]()
+}
+
+function put<K extends keyof FirmDraft>(key: K, read: Reader<NonNullable<FirmDraft[K]>>): Setter {
+  return (draft, cell, found) => {
+    draft.firm[key] = read(cell, found)
+  }
+}
+
+type TextField = 'name' | 'region' | 'municipality' | 'postcode' | 'address' | 'website' | 'ownerName'
+function text(key: TextField): Setter {
+  return (draft, cell) => {
+    draft.firm[key] = cell
+  }
+}
+
+/** A share also as a percentage: -20 % is -.2. */
+function percentOr(read: Reader<number>): Reader<number> {
+  return (cell, found) => {
+    if (!cell.includes('%')) return read(cell, found)
+    const percent = readNumber(cell.includes(',') ? ',' : '.', { least: -100, most: 1e6 })(cell, found)
+    return percent === null ? null : percent / 100
+  }
+}
+
+function employees(profile: Profile, read: Reader<Range>): Reader<Range> {
+  return remembered((cell, found) => {
+    const range = read(cell, found)
+    return range?.high === 0 && profile.zeroEmployees === 'unknown' ? null : range
+  })
+}
+
+function legalForm(profile: Profile): Setter {
+  const known = new Map(Object.entries(profile.legalForms))
+  const kindOf = remembered<LegalKind>((cell, found) => {
+    const kind = known.get(plainWords(cell)) ?? legalKindOfForm(cell) ?? profile.otherLegalForms
+    if (kind === null) found('legal-form-not-known')
+    return kind
+  })
+  return (draft, cell, found) => {
+    draft.firm.legalForm = cell
+    draft.firm.legalKind = kindOf(cell, found)
+  }
+}
+
+function status(profile: Profile): Setter {
+  const known = new Map(Object.entries(profile.statuses))
+  const kindOf = remembered<StatusKind>((cell, found) => {
+    const kind = known.get(plainWords(cell)) ?? statusKindOf(cell)
+    if (kind === null) found('status-not-known')
+    return kind
+  })
+  return (draft, cell, found) => {
+    draft.firm.status = cell
+    draft.firm.statusKind = kindOf(cell, found)
+  }
+}
+
+function sector(system: SectorSystem | null): Setter {
+  const read = remembered(readSector(system))
+  return (draft, cell, found) => {
+    const sector = read(cell, found)
+    if (sector === null) return
+    draft.firm.sectorCode = sector.code
+    draft.firm.nace = sector.nace
+    draft.firm.sectorSystem = system
+  }
+}

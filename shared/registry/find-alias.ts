@@ -1,0 +1,34 @@
+import { FIELD_NAMES, type FieldName } from '../firm/fields.ts'
+import { ALIAS_LANGUAGES, ALIASES, type AliasLanguage } from './aliases.ts'
+
+export interface FoundAlias {
+  readonly field: FieldName
+  readonly alias: string
+  readonly language: AliasLanguage
+  /** Place in the field's own list: lower is likelier. */
+  readonly place: number
+}
+
+/** A unit or a year at the end of a column name says nothing about which field it is. */
+const TAIL = /(?:eur|euros?|usd|gbp|brl|nok|(?:19|20)\d\d)+$/
+
+/** The field that a normalised column name stands for, or null. */
+export const findAlias = (normalised: string): FoundAlias | null =>
+  INDEX.get(normalised) ?? INDEX.get(normalised.replace(TAIL, '')) ?? null
+
+const INDEX: ReadonlyMap<string, FoundAlias> = indexAliases()
+
+function indexAliases(): Map<string, FoundAlias> {
+  const index = new Map<string, FoundAlias>()
+  for (const field of FIELD_NAMES) {
+    let place = 0
+    for (const language of ALIAS_LANGUAGES) {
+      for (const alias of ALIASES[field][language].split(' ')) {
+        if (alias === '') continue
+        index.set(alias, { field, alias, language, place })
+        place += 1
+      }
+    }
+  }
+  return index
+}

@@ -1,0 +1,41 @@
+import type { Firm } from '../firm/firm.ts'
+import type { LegalKind } from '../firm/legal-kind.ts'
+import { cleanName } from './clean-name.ts'
+import { derivedId } from './derived-id.ts'
+import type { Draft } from './draft.ts'
+import { legalKindOfName } from './names.ts'
+import type { Profile } from './profile.ts'
+import { countryOrRegion } from './readers/country.ts'
+import { naceOfSectionText } from './sectors/section-text.ts'
+
+/** The firm that a row's fields make together, or null where it has neither name nor id. */
+export function finishFirm(draft: Draft, profile: Profile): Firm | null {
+  const { firm } = draft
+  const found = firm.name ?? draft.tradeName
+  if (found === null && firm.id === null) return null
+  const name = found === null ? (firm.id ?? '') : cleanName(found)
+  const country = profile.country ?? firm.country
+  return {
+    ...firm,
+    id: firm.id ?? derivedId(name, firm.municipality),
+    idDerived: firm.id === null,
+    name,
+    country: countryOrRegion(country, firm.region),
+    legalKind: legalKind(draft, name, profile, country),
+    nace: firm.nace ?? (draft.sectorText === null ? null : naceOfSectionText(draft.sectorText)),
+    sites: 1,
+  }
+}
+
+/**
+ * The list's own nature and flags come first, then the legal form; a name can only turn an ordinary company into what
+ * its form did not say.
+ */
+function legalKind(draft: Draft, name: string, profile: Profile, country: string | null): LegalKind | null {
+  if (profile.already === 'cooperative' || draft.cooperative === true) return 'cooperative'
+  const kind = draft.firm.legalKind
+  if (kind !== null && kind !== 'company' && kind !== 'partnership') return kind
+  if (draft.nonProfit === true) return 'non-profit'
+  const byName = legalKindOfName(name, kind, country)
+  return byName === 'cooperative' && draft.cooperative === false ? kind : (byName ?? kind)
+}

@@ -1,0 +1,94 @@
+import type { FieldName } from '../firm/fields.ts'
+import type { SectorSystem } from '../firm/firm.ts'
+import type { LegalKind } from '../firm/legal-kind.ts'
+import type { StatusKind } from '../firm/status.ts'
+import type { DateOrder } from './reading-options.ts'
+
+/** What is known of one register's files: plain data, one file per register under `profiles/`. Header names are given normalised (`normalHeader`). */
+export interface Profile {
+  readonly id: string
+  /** The register's own name. */
+  readonly title: string
+  /** ISO 3166-1 alpha-2 that every row belongs to, or null where the file says or nobody knows. */
+  readonly country: string | null
+  /** False where the layout was built without a published header. */
+  readonly confirmed: boolean
+  /** How the layout is recognised; null for the generic profile, which is what remains. */
+  readonly fingerprint: Fingerprint | null
+  /** Column names per field, the preferred one first. */
+  readonly columns: Partial<Record<FieldName, readonly string[]>>
+  /** Columns that no field may be read from: data about persons' origin, sex or belief, or look-alikes of a field. */
+  readonly neverMapped: readonly string[]
+  /** null = found out from the codes. */
+  readonly sectorSystem: SectorSystem | null
+  readonly dateOrder: DateOrder | null
+  readonly decimal: ',' | '.' | null
+  /** Whether 0 employees is a count or the register's way of saying "not stated". */
+  readonly zeroEmployees: 'unknown' | 'zero'
+  /** Whether a row is a firm or one of a firm's sites. */
+  readonly rows: 'firm' | 'site'
+  /** Set where every row is a cooperative by the nature of the list. */
+  readonly already: 'cooperative' | null
+  /** Exact words or codes (`plainWords`) of the legal-form column; looked up before the general table. */
+  readonly legalForms: Readonly<Record<string, LegalKind>>
+  /** Legal kind of a form that no table knows, where the register's own rules leave only one. */
+  readonly otherLegalForms: LegalKind | null
+  readonly statuses: Readonly<Record<string, StatusKind>>
+  /** Cells that mean "not stated", per field; a token such as NA is never one everywhere (Naples is NA). */
+  readonly nullTokens: Partial<Record<FieldName, readonly string[]>>
+  /** Digits to which a code that lost its leading zeros is filled up. */
+  readonly digits: Partial<Record<FieldName, number>>
+  readonly rules: readonly RowRule[]
+  /** Status of a firm to which no rule applies, in a register that has a column per proceeding instead of a status. */
+  readonly otherStatus: StatusKind | null
+  readonly asOf: AsOfRule | null
+}
+
+export interface Fingerprint {
+  readonly headers: readonly string[]
+  /** How many of them must be there; extra, missing, renamed and reordered columns are tolerated down to this. */
+  readonly atLeast: number
+  /** Part of the file's usual name (`normalHeader`); with it, half of `atLeast` is enough. */
+  readonly fileName: string | null
+}
+
+/** Something a register says in a column of its own that Relevo keeps in a field which also has other sources. */
+export interface RowRule {
+  readonly column: string
+  /** `filled`: any text; `yes`: a word for yes; a list: one of these texts (`plainWords`); `not`: filled with something else. */
+  readonly when: 'filled' | 'yes' | { readonly in: readonly string[] } | { readonly not: readonly string[] }
+  readonly says: {
+    /** The graver of this and the status column's own counts. */
+    readonly status?: StatusKind
+    /** Column with the date of that status. */
+    readonly dateColumn?: string
+    /** The register's word, shown where there is no status column. */
+    readonly words?: string
+    readonly legalKind?: LegalKind
+    readonly subsidiary?: true
+  }
+}
+
+/** Where a file says of what date it is: in its name, or as the latest date in a column. */
+export type AsOfRule = { readonly from: 'file-name' } | { readonly from: 'column'; readonly column: string }
+
+/** What a profile need not say: the cautious answer to each question. */
+export const PROFILE_DEFAULTS = {
+  country: null,
+  confirmed: true,
+  neverMapped: [],
+  sectorSystem: null,
+  dateOrder: null,
+  decimal: null,
+  zeroEmployees: 'zero',
+  rows: 'firm',
+  already: null,
+  legalForms: {},
+  otherLegalForms: null,
+  statuses: {},
+  nullTokens: {},
+  digits: {},
+  rules: [],
+  otherStatus: null,
+  asOf: null,
+} as const satisfies Partial<Profile>

@@ -1,0 +1,65 @@
+import { PROFILE_DEFAULTS, type Profile } from '../profile.ts'
+
+/**
+ * Both layouts of the Superintendencia de Compañías: the directory, and the daily list of companies constituted
+ * (no status, activity as text only). Sector by CIIU level 6 where there is one.
+ */
+export const ecSupercias: Profile = {
+  ...PROFILE_DEFAULTS,
+  id: 'ec-supercias',
+  title: 'Superintendencia de Compañías (Ecuador)',
+  country: 'EC',
+  fingerprint: {
+    headers: [
+      'expediente',
+      'ruc',
+      'nombre',
+      'situacionlegal',
+      'fechaconstitucion',
+      'tipodecompania',
+      'tipo',
+      'region',
+      'provincia',
+      'canton',
+      'ciudad',
+      'representante',
+      'cargo',
+      'capitalsuscrito',
+      'ciiunivel6',
+      'actividadprincipal',
+    ],
+    atLeast: 8,
+    fileName: 'companias',
+  },
+  columns: {
+    registryId: ['ruc', 'expediente'],
+    name: ['nombre'],
+    legalForm: ['tipodecompania', 'tipo'],
+    status: ['situacionlegal'],
+    founded: ['fechaconstitucion'],
+    region: ['provincia'],
+    municipality: ['canton', 'ciudad'],
+    address: ['calle'],
+    sectorCode: ['ciiunivel6', 'ciiunivel1'],
+    sectorText: ['actividadprincipal'],
+  },
+  neverMapped: ['pais', 'representante', 'numero', 'telefono', 'nofila'],
+  sectorSystem: 'ciiu',
+  dateOrder: 'dmy',
+  decimal: ',',
+  legalForms: {
+    anonima: 'company',
+    'responsabilidad limitada': 'company',
+    'sociedad por acciones simplificada': 'company',
+    'comandita por acciones': 'company',
+    'comandita simple': 'partnership',
+    'en nombre colectivo': 'partnership',
+    'anonima multinacional andina': 'company',
+    'economia mixta': 'company',
+    'asociacion o consorcio': 'partnership',
+    'sucursal extranjera': 'branch',
+  },
+  statuses: { activa: 'active', inactiva: 'dormant' },
+  digits: { registryId: 13 },
+  asOf: { from: 'file-name' },
+}

@@ -1,0 +1,47 @@
+import { PROFILE_DEFAULTS, type Profile } from '../profile.ts'
+
+/** Every row is a cooperative by the nature of the list: legal form and name alone would miss about one in fourteen. */
+export const ukCoops: Profile = {
+  ...PROFILE_DEFAULTS,
+  id: 'uk-coops',
+  title: 'Co-operatives UK, list of co-operatives (UK)',
+  country: 'GB',
+  fingerprint: {
+    headers: [
+      'identifier',
+      'name',
+      'organisationalstructure',
+      'primaryactivity',
+      'streetaddress',
+      'locality',
+      'region',
+      'postcode',
+      'companieshousenumber',
+      'membershiptype',
+      'geocontainerlatitude',
+      'siccode',
+      'ownershipclassification',
+      'legalform',
+    ],
+    atLeast: 7,
+    fileName: null,
+  },
+  columns: {
+    registryId: ['identifier'],
+    name: ['name'],
+    legalForm: ['legalform'],
+    region: ['region'],
+    municipality: ['locality'],
+    postcode: ['postcode'],
+    address: ['streetaddress'],
+    latitude: ['geocontainerlatitude', 'latitude'],
+    longitude: ['geocontainerlongitude', 'longitude'],
+    sectorCode: ['siccode'],
+    website: ['website'],
+  },
+  neverMapped: ['sector', 'companieshousenumber', 'countryid', 'description'],
+  sectorSystem: 'uksic',
+  dateOrder: 'dmy',
+  decimal: '.',
+  already: 'cooperative',
+}

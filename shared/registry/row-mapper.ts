@@ -1,0 +1,89 @@
+import type { FieldName } from '../firm/fields.ts'
+import type { MappedRow } from '../firm/mapped-row.ts'
+import type { Problem, ProblemCode } from '../firm/problem.ts'
+import { cleanCell, cut } from './clean-cell.ts'
+import { columnsOf } from './columns-of.ts'
+import { emptyDraft } from './draft.ts'
+import { type Setter, setterOf } from './field-setters.ts'
+import { finishFirm } from './finish-firm.ts'
+import type { MappedColumn, Mapping } from './mapping.ts'
+import type { Profile } from './profile.ts'
+import { bindRules } from './row-rules.ts'
+
+/** Turns one row into a firm. Never throws and never drops: what cannot be read is unknown and named. */
+export type RowMapper = (row: readonly string[], line: number) => MappedRow
+
+/**
+ * A mapper for one file. Columns are bound to their readers once, so that a row costs little more than its cells.
+ * `asOf` is the ISO date of the data: ages are counted at it, and the past ends a month after it.
+ */
+export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf: string }): RowMapper {
+  const { mapping, profile, asOf } = file
+  const year = Number(asOf.slice(0, 4))
+  const options = {
+    profile,
+    decimal: mapping.decimal,
+    dateOrder: mapping.dateOrder,
+    sectorSystem: mapping.sectorSystem ?? profile.sectorSystem,
+    latest: monthAfter(asOf),
+    year,
+  }
+  const applyRules = bindRules(profile, columnsOf(mapping), { order: mapping.dateOrder, year })
+  const row: RowState = { line: 0, cell: '', problems: [] }
+  const columns = Object.entries(mapping.fields).map(([field, column]) =>
+    bindColumn(column, setterOf(field as FieldName, options), row, cellRules(field as FieldName, profile)),
+  )
+  return (cells, line) => {
+    row.line = line
+    row.problems = []
+    const draft = emptyDraft()
+    for (const read of columns) read(draft, cells)
+    applyRules(draft, cells)
+    const firm = finishFirm(draft, profile)
+    if (firm === null) row.problems.push({ code: 'no-name-or-id', line, column: null, value: null })
+    return { firm, problems: row.problems }
+  }
+}
+
+/** The row being read; shared by its columns so that no closure is made per cell. */
+interface RowState {
+  line: number
+  cell: string
+  problems: Problem[]
+}
+
+interface CellRules {
+  readonly nullTokens: ReadonlySet<string>
+  /** Digits to fill up to, or 0. */
+  readonly digits: number
+}
+
+const cellRules = (field: FieldName, profile: Profile): CellRules => ({
+  nullTokens: new Set((profile.nullTokens[field] ?? []).map((token) => token.toLowerCase())),
+  digits: profile.digits[field] ?? 0,
+})
+
+type ReadColumn = (draft: Parameters<Setter>[0], cells: readonly string[]) => void
+
+function bindColumn(column: MappedColumn, set: Setter, row: RowState, rules: CellRules): ReadColumn {
+  const found = (code: ProblemCode) =>
+    row.problems.push({ code, line: row.line, column: column.header, value: cut(row.cell, 200) })
+  return (draft, cells) => {
+    const cell = cells[column.index]
+    if (cell === undefined || cell === '') return
+    row.cell = cell
+    const text = cleanCell(cell, found)
+    if (text === '' || DASHES.test(text)) return
+    if (rules.nullTokens.size > 0 && rules.nullTokens.has(text.toLowerCase())) return
+    set(draft, rules.digits > 0 && /^\d+$/.test(text) ? text.padStart(rules.digits, '0') : text, found)
+  }
+}
+
+/** What people type into a cell they leave empty. */
+const DASHES = /^[-–—.]+$/
+
+/** Extracts are dated before they are complete: an event a month later is still no mistake. */
+function monthAfter(iso: string): string {
+  const [year = 0, month = 12, day = 31] = iso.split('-').map(Number)
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
+}

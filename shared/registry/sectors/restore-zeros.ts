@@ -1,0 +1,36 @@
+import type { SectorSystem } from '../../firm/firm.ts'
+import { type CodeList, isic4, nace21, naceRev2 } from './code-lists.ts'
+import type { SectorCode } from './sector-code.ts'
+
+/** Digits of a complete code where a register always writes complete ones. */
+const ALWAYS: Partial<Record<SectorSystem, number>> = { uksic: 5, sn2007: 5, naf: 4, cnae: 7 }
+
+/** The classification whose classes a system's first four digits are. */
+export function codeListOf(system: SectorSystem): CodeList {
+  if (system === 'nace2.1' || system === 'ateco2025') return nace21
+  if (system === 'isic4' || system === 'ciiu') return isic4
+  return naceRev2
+}
+
+/**
+ * Gives a code its leading zero back. A spreadsheet turns 01130 into 1130, which could also be division 11:
+ * - with a section letter or a dot after two digits the code is complete as it stands; after one digit (1.13) the zero
+ *   is missing;
+ * - in systems that always write complete codes, one digit too few means a lost zero;
+ * - elsewhere (ATECO writes 2 to 6 digits, NACE 2 to 4) the code stays as it is if it exists, else it gets the zero if
+ *   that exists. 161 therefore stays group 16.1, although it may have been 01.61: nothing in the cell could tell.
+ */
+export function restoreZeros(code: SectorCode, system: SectorSystem): string {
+  const { digits } = code
+  if (digits === '') return ''
+  if (code.beforeDot !== null) return code.beforeDot.length === 1 ? `0${digits}` : digits
+  if (code.section !== '' || system === 'naics' || system === 'scian') return digits
+  if (digits.length + 1 === ALWAYS[system]) return `0${digits}`
+  const list = codeListOf(system)
+  return !exists(digits, list) && exists(`0${digits}`, list) ? `0${digits}` : digits
+}
+
+function exists(digits: string, list: CodeList): boolean {
+  if (digits.length >= 4) return list.classes.has(digits.slice(0, 4))
+  return digits.length === 3 ? list.groups.has(digits) : list.divisions.has(digits)
+}
