@@ -1,5 +1,5 @@
 import log from 'electron-log/main.js'
-import { bugLine } from './bug-line.ts'
+import { bugLine } from '../core/thread/bug-line.ts'
 
 export interface Log {
   readonly started: (version: string) => void

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Words } from '../../shared/words/words.ts'
 import { openBrowserDoor } from '../browser/server.ts'
+import { bugLine } from '../core/thread/bug-line.ts'
 import { standardFolders } from '../core/thread/standard-folders.ts'
 import { startCore } from '../core/thread/start-core.ts'
 import type { StartOptions } from './options.ts'
@@ -12,7 +13,10 @@ import type { StartOptions } from './options.ts'
 export async function openTab(root: string, options: StartOptions, words: Words): Promise<void> {
   const folders = standardFolders()
   const documentsFolder = options.folder ?? folders.documentsFolder
-  const core = startCore({ dataFolder: folders.dataFolder, documentsFolder, language: options.language })
+  const core = startCore(
+    { dataFolder: folders.dataFolder, documentsFolder, language: options.language },
+    (error) => console.error(bugLine(error)),
+  )
   const door = await openBrowserDoor({
     core,
     words,

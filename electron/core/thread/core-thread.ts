@@ -18,6 +18,8 @@ const app = createApp({
   now: () => new Date(),
   dataFolder: settings.dataFolder,
   documentsFolder: settings.documentsFolder,
+  language: settings.language,
+  languageFixed: false,
   report: (event) => tell({ kind: 'event', event }),
 })
 const send = serve(app, (error) => tell({ kind: 'bug', error: asError(error) }))

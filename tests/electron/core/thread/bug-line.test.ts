@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bugLine } from '../../../electron/shell/bug-line.ts'
+import { bugLine } from '../../../../electron/core/thread/bug-line.ts'
 
 describe('bugLine', () => {
   it('names the error and the places in the program, without its message and without folders', () => {

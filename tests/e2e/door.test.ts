@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+
+describe.skipIf(withoutBrowser)('the browser door', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await visitRelevo()
+  })
+  afterAll(() => visit.close())
+
+  /** A request of the page itself, with its cookie. */
+  const statusOf = (path: string, init?: RequestInit) =>
+    visit.page.evaluate(async ([path, init]) => (await fetch(path, init)).status, [path, init] as const)
+
+  it('shows the screens, without a fault and without asking anybody else', async () => {
+    await visit.page.getByRole('main').waitFor()
+    expect(await visit.page.title()).toContain('Relevo')
+    expect(new URL(visit.page.url()).search).toBe('')
+    expect(visit.problems()).toEqual([])
+  })
+
+  it('answers a call of the page', async () => {
+    const init = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
+    const reply = await visit.page.evaluate(
+      async (init) => (await fetch('/call/settings.get', init)).json(),
+      init,
+    )
+    expect(reply).toMatchObject({ ok: true, value: { language: 'en' } })
+  })
+
+  it('sends a content policy, and the browser holds the page to it', async () => {
+    const response = await visit.page.reload()
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
+    await visit.page.getByRole('main').waitFor()
+    const ran = await visit.page.evaluate(async () => {
+      const broken = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve))
+      const script = document.createElement('script')
+      script.textContent = 'window.intruder = true'
+      document.body.append(script)
+      document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.intruder = true">')
+      await broken
+      return 'intruder' in window
+    })
+    expect(ran).toBe(false)
+    expect(
+      await visit.page.evaluate(() =>
+        fetch('https://example.org/').then(
+          () => 'sent',
+          () => 'kept',
+        ),
+      ),
+    ).toBe('kept')
+    expect(visit.problems().join('\n')).toMatch(/Content Security Policy/)
+  })
+
+  it('lets nobody in with a wrong key, or with one that was used', async () => {
+    for (const address of [visit.door.address, `${visit.door.origin}/?key=guess`, visit.door.origin])
+      expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
+  })
+
+  it('refuses a page of another origin, even in the same browser', async () => {
+    const stranger = await visit.browser.newPage()
+    await stranger.goto('data:text/html,<title>stranger</title>')
+    const got = await stranger.evaluate(
+      (origin) =>
+        fetch(`${origin}/call/settings.get`, {
+          method: 'POST',
+          body: '{}',
+          mode: 'no-cors',
+          credentials: 'include',
+        })
+          .then((response) => response.type)
+          .catch(() => 'refused'),
+      visit.door.origin,
+    )
+    expect(['opaque', 'refused']).toContain(got)
+    await stranger.close()
+  })
+
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/%2e%2e/package.json',
+    '/%252e%252e%252fpackage.json',
+  ])('finds nothing outside the screens: %s', async (path) => {
+    expect(await statusOf(path)).toBe(404)
+    visit.problems()
+  })
+})
+
+describe.skipIf(withoutBrowser)('the end of the program', () => {
+  it('comes with Ctrl+C, and in order', async () => {
+    const visit = await visitRelevo()
+    await visit.page.getByRole('main').waitFor()
+    await visit.browser.close()
+    expect(await visit.door.close()).toBe(0)
+  })
+})

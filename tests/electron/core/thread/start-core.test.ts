@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type RunningCore, startCore } from '../../../../electron/core/thread/start-core.ts'
+
+let folder: string
+let core: RunningCore
+const bugs: Error[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relevo-test-'))
+  bugs.length = 0
+  const dataFolder = join(folder, 'data')
+  core = startCore({ dataFolder, documentsFolder: join(folder, 'documents'), language: 'es' }, (bug) =>
+    bugs.push(bug),
+  )
+})
+afterEach(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('startCore', () => {
+  it('answers in the language it was started with', async () => {
+    expect(await core.send('settings.get', {})).toMatchObject({ ok: true, value: { language: 'es' } })
+    const reply = await core.send('workspace.verify', {})
+    expect(reply).toMatchObject({ ok: false, error: { code: 'workspace-none' } })
+    expect(reply).toMatchObject({ error: { message: expect.stringContaining('espacio de trabajo') } })
+  })
+
+  it('opens no file whose handle the door did not give out', async () => {
+    for (const file of ['/etc/passwd', '../data/settings.json', 'guess'])
+      expect(await core.send('workspace.open', { file })).toMatchObject({ error: { code: 'file-missing' } })
+  })
+
+  it('knows a file by the handle that the door gave out', async () => {
+    const file = core.grant(join(folder, 'Ribera.relevo'))
+    expect(await core.send('workspace.create', { file })).toMatchObject({ value: { name: 'Ribera' } })
+    const recent = await core.send('workspace.recent', {})
+    expect(recent).toMatchObject({ value: [{ name: 'Ribera', file }] })
+  })
+
+  it('answers calls with a failure when its thread ends, and starts anew with the handles it had', async () => {
+    const file = core.grant(join(folder, 'Ribera.relevo'))
+    writeFileSync(join(folder, 'data'), 'a file where the folder should be')
+    expect(await core.send('workspace.create', { file })).toMatchObject({ ok: false })
+    rmSync(join(folder, 'data'))
+    expect(await core.send('workspace.create', { file })).toMatchObject({ value: { name: 'Ribera' } })
+  })
+
+  it('closes without having been used, and twice', async () => {
+    await core.close()
+    await core.send('settings.get', {})
+    await core.close()
+    await core.close()
+  })
+})
