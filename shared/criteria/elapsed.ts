@@ -1,8 +1,8 @@
 import { type Reading, UNKNOWN } from './reading.ts'
 
-/** First and last day that an ISO date as exact as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean. */
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)
-const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10))
+/** 32 days a month and 12 months a year keep days in order and make adding months and whole years plain sums. */
+const MONTH = 32
+const YEAR = 12 * MONTH
 
 /**
  * Completed years from `date` to `asOf`, both ISO. A date that gives only its year or month answers with the range
@@ -10,14 +10,10 @@ const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` :
  */
 export function completedYears(date: string | null, asOf: string): Reading {
   if (date === null) return UNKNOWN
-  const high = yearsTo(firstDay(date), asOf)
+  const today = firstDay(asOf)
+  const high = Math.floor((today - firstDay(date)) / YEAR)
   if (!(high >= 0)) return UNKNOWN
-  return { low: Math.max(0, yearsTo(lastDay(date), asOf)), high }
-}
-
-function yearsTo(day: string, asOf: string): number {
-  const years = Number(asOf.slice(0, 4)) - Number(day.slice(0, 4))
-  return day.slice(4) > asOf.slice(4) ? years - 1 : years
+  return { low: Math.max(0, Math.floor((today - lastDay(date)) / YEAR)), high }
 }
 
 /** Whether `date` plus `months` lies before `asOf`: surely, possibly, or (both false) not at all. */
@@ -25,15 +21,22 @@ export function isPast(
   date: string,
   { months, asOf }: { readonly months: number; readonly asOf: string },
 ): { readonly surely: boolean; readonly possibly: boolean } {
-  return {
-    surely: addMonths(lastDay(date), months) < asOf,
-    possibly: addMonths(firstDay(date), months) < asOf,
-  }
+  const limit = firstDay(asOf) - months * MONTH
+  return { surely: lastDay(date) < limit, possibly: firstDay(date) < limit }
 }
 
-/** Compares as text only: 31 August plus 6 months is "02-31", which sorts after every day of February. */
-function addMonths(day: string, months: number): string {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const year = String(Math.floor(count / 12)).padStart(4, '0')
-  return `${year}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`
-}
+/** First and last day that an ISO date as exact as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean. */
+const firstDay = (date: string): number =>
+  yearOf(date) +
+  (date.length > 4 ? twoDigits(date, 5) : 1) * MONTH +
+  (date.length > 7 ? twoDigits(date, 8) : 1)
+const lastDay = (date: string): number =>
+  yearOf(date) +
+  (date.length > 4 ? twoDigits(date, 5) : 12) * MONTH +
+  (date.length > 7 ? twoDigits(date, 8) : 31)
+
+const yearOf = (date: string): number => (100 * twoDigits(date, 0) + twoDigits(date, 2)) * YEAR
+
+const twoDigits = (text: string, at: number): number =>
+  10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO
+const ZERO = 48

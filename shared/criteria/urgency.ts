@@ -1,7 +1,7 @@
 import type { Firm } from '../firm/firm.ts'
 import type { StatusKind } from '../firm/status.ts'
 import { isPast } from './elapsed.ts'
-import { type FlagState, flagMasks } from './flag-masks.ts'
+import { type FlagState, putFlag } from './flag-masks.ts'
 import { SIGNALS, type Signal } from './names.ts'
 import { type Reader, UNKNOWN } from './reading.ts'
 
@@ -12,11 +12,19 @@ import { type Reader, UNKNOWN } from './reading.ts'
 export const urgency: Reader = {
   id: 'urgency',
   read: (firm, { asOf, hasStatusColumn }) => {
-    const { sure, possible } = flagMasks(SIGNALS.map((signal) => STATES[signal]?.(firm, asOf) ?? false))
-    const isWatched = hasStatusColumn || firm.statusKind !== null || sure !== 0
-    return isWatched ? { low: sure, high: possible } : UNKNOWN
+    const masks = { sure: 0, possible: 0 }
+    for (const { bit, stateOf } of SIGNS) putFlag(masks, bit, stateOf(firm, asOf))
+    const isWatched = hasStatusColumn || firm.statusKind !== null || masks.sure !== 0
+    return isWatched ? { low: masks.sure, high: masks.possible } : UNKNOWN
   },
 }
+
+interface Sign {
+  readonly bit: number
+  readonly stateOf: (firm: Firm, asOf: string) => FlagState
+}
+
+const sign = (signal: Signal, stateOf: Sign['stateOf']): Sign => ({ bit: SIGNALS.indexOf(signal), stateOf })
 
 const statusIs =
   (kind: StatusKind) =>
@@ -26,11 +34,16 @@ const statusIs =
 /** Below 1.1 Altman’s Z″ lies in the zone of distress (Altman 1995). */
 const Z_DISTRESS = 1.1
 
-const STATES: Partial<Record<Signal, (firm: Firm, asOf: string) => FlagState>> = {
-  'insolvency-filing': statusIs('insolvency-filing'),
-  'administration-or-liquidation': statusIs('administration-or-liquidation'),
-  'strike-off': statusIs('strike-off-notice'),
-  'accounts-late': ({ accountsDue }, asOf) =>
-    accountsDue !== null && isPast(accountsDue, { months: 9, asOf }),
-  'z-distress': ({ altmanZDoublePrime }) => altmanZDoublePrime !== null && altmanZDoublePrime < Z_DISTRESS,
-}
+const SIGNS: readonly Sign[] = [
+  sign('insolvency-filing', statusIs('insolvency-filing')),
+  sign('administration-or-liquidation', statusIs('administration-or-liquidation')),
+  sign('strike-off', statusIs('strike-off-notice')),
+  sign(
+    'accounts-late',
+    ({ accountsDue }, asOf) => accountsDue !== null && isPast(accountsDue, { months: 9, asOf }),
+  ),
+  sign(
+    'z-distress',
+    ({ altmanZDoublePrime }) => altmanZDoublePrime !== null && altmanZDoublePrime < Z_DISTRESS,
+  ),
+]

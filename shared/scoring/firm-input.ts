@@ -1,4 +1,4 @@
-import { flagMasks } from '../criteria/flag-masks.ts'
+import { governanceReading } from '../criteria/governance.ts'
 import { naceSpan } from '../criteria/nace.ts'
 import { CORE_PARTS, GOVERNANCE_FLAGS, LENSES, type Lens, SIGNALS, type Signal } from '../criteria/names.ts'
 import { exact, type Reading, type ReadingId, yesOrNo } from '../criteria/reading.ts'
@@ -128,14 +128,11 @@ function addGovernance(readings: Map<ReadingId, Reading>, value: unknown): void 
     return
   }
   onlyKeys(value, GOVERNANCE_FLAGS)
-  const states = GOVERNANCE_FLAGS.map((name) => value[name] ?? null)
-  if (states.every((state) => state === null)) return
-  const { sure, possible } = flagMasks(
-    states.map((state, bit) =>
-      state === null ? null : asYesOrNo(state, GOVERNANCE_FLAGS[bit] ?? 'governance'),
-    ),
-  )
-  readings.set('governance', { low: sure, high: possible })
+  const reading = governanceReading((flag) => {
+    const state = value[flag] ?? null
+    return state === null ? null : asYesOrNo(state, flag)
+  })
+  if (!Number.isNaN(reading.low)) readings.set('governance', reading)
 }
 
 /** `["strike-off", 0.4]`: names, or strengths in [0, 1]; also `{ "strike-off": 0.6 }`. */

@@ -1,12 +1,15 @@
 import type { ScoreSheet } from './score-sheet.ts'
 
-/** A stable counting sort has this many bins a pass. */
-const BITS = 13
-const BINS = 1 << BITS
 /** Scores closer than a billionth are ties: sums of the same values may differ by less. */
 const SCORE_STEP = 1e-9
 /** Employees are told apart by quarters, up to 4 million. */
 const STAFF_STEP = 0.25
+const MOST_STAFF = 2 ** 22
+
+/** A counting sort takes a key of 13 bits at a time. */
+const BITS = 13
+const BINS = 1 << BITS
+const LAST_BIN = BINS - 1
 
 /**
  * Indexes of the ranked firms, best first: score, then more employees, then `tieOrder`. Firms behind a gate, and
@@ -22,37 +25,60 @@ export function rankSheet(
   employees: Float64Array,
   include?: Uint8Array,
 ): Uint32Array {
-  const firms = rankedInTieOrder(sheet, tieOrder, include)
-  const byStaff = sortDown(firms, {
-    keyOf: (firm) => Math.round(Math.min(employees[firm] ?? 0, 2 ** 22) / STAFF_STEP) + 4,
-    passes: 2,
-  })
-  return sortDown(byStaff, { keyOf: (firm) => Math.round((sheet.score[firm] ?? 0) / SCORE_STEP), passes: 3 })
-}
-
-function rankedInTieOrder(sheet: ScoreSheet, tieOrder: Uint32Array, include?: Uint8Array): Uint32Array {
-  const all = new Uint32Array(sheet.count)
-  for (let firm = 0; firm < sheet.count; firm++) all[tieOrder[firm] ?? 0] = firm
-  return all.filter((firm) => sheet.gate[firm] === 0 && (include === undefined || include[firm] !== 0))
-}
-
-/** Sorts by a whole number of at most `passes` · 13 bits, greatest first, keeping the order of equals. */
-function sortDown(
-  firms: Uint32Array,
-  { keyOf, passes }: { readonly keyOf: (firm: number) => number; readonly passes: number },
-): Uint32Array {
-  let from = firms
-  for (let pass = 0; pass < passes; pass++) {
-    const divisor = 2 ** (BITS * pass)
-    const digits = Uint16Array.from(from, (firm) => BINS - 1 - (Math.floor(keyOf(firm) / divisor) % BINS))
-    from = scatter(from, digits)
+  const { score, count } = sheet
+  const inTieOrder = rankedInTieOrder(sheet, tieOrder, include)
+  const staff = new Float64Array(count)
+  for (let firm = 0; firm < count; firm++) {
+    staff[firm] = Math.round(Math.min(employees[firm] ?? 0, MOST_STAFF) / STAFF_STEP) + 1 / STAFF_STEP
   }
-  return from
+  const byStaff = sortDown(inTieOrder, staff)
+  const points = new Float64Array(count)
+  for (let firm = 0; firm < count; firm++) points[firm] = Math.round((score[firm] ?? 0) / SCORE_STEP)
+  return sortDown(byStaff, points)
 }
 
+function rankedInTieOrder(
+  { count, gate }: ScoreSheet,
+  tieOrder: Uint32Array,
+  include: Uint8Array | undefined,
+): Uint32Array {
+  const all = new Uint32Array(count)
+  for (let firm = 0; firm < count; firm++) all[tieOrder[firm] ?? 0] = firm
+  const ranked = new Uint32Array(count)
+  let length = 0
+  for (let place = 0; place < count; place++) {
+    const firm = all[place] ?? 0
+    const isLeftOut = gate[firm] !== 0 || (include !== undefined && include[firm] === 0)
+    if (isLeftOut) continue
+    ranked[length] = firm
+    length += 1
+  }
+  return ranked.slice(0, length)
+}
+
+/** Sorts firms by a whole number of at most 39 bits, greatest first, keeping the order of equals. */
+function sortDown(firms: Uint32Array, keys: Float64Array): Uint32Array {
+  let greatest = 0
+  for (const key of keys) if (key > greatest) greatest = key
+  let sorted = firms
+  const digits = new Uint16Array(firms.length)
+  for (let unit = 1; unit <= greatest; unit *= BINS) {
+    for (let place = 0; place < digits.length; place++) {
+      const key = Math.floor((keys[sorted[place] ?? 0] ?? 0) / unit)
+      digits[place] = LAST_BIN - (key - Math.floor(key / BINS) * BINS)
+    }
+    sorted = scatter(sorted, digits)
+  }
+  return sorted
+}
+
+/** One stable counting sort: firms with the smallest digit first. */
 function scatter(firms: Uint32Array, digits: Uint16Array): Uint32Array {
   const starts = new Uint32Array(BINS + 1)
-  for (const digit of digits) starts[digit + 1] = (starts[digit + 1] ?? 0) + 1
+  for (let place = 0; place < digits.length; place++) {
+    const bin = (digits[place] ?? 0) + 1
+    starts[bin] = (starts[bin] ?? 0) + 1
+  }
   for (let bin = 0; bin < BINS; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0)
   const sorted = new Uint32Array(firms.length)
   for (let place = 0; place < firms.length; place++) {

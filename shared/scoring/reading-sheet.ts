@@ -47,7 +47,8 @@ export function createReadingSheet(capacity: number): ReadingSheet {
 export function addFirm(sheet: ReadingSheet, firm: Firm, context: AddingContext): number {
   const index = nextIndex(sheet)
   for (const { id, read } of READERS) setReading(sheet, { id, index, reading: read(firm, context) })
-  for (const lens of LENSES) sheet.gates[lens][index] = gateCode(gateOf(firm, lens, context))
+  for (const lens of LENSES)
+    sheet.gates[lens][index] = GATE_CODES.get(gateOf(firm, lens, context)?.reason) ?? 0
   sheet.marks[index] =
     (isInsolvent(firm) ? MARKS.insolvent : 0) |
     (firm.statusKind === 'strike-off-notice' ? MARKS.strikeOff : 0) |
@@ -96,8 +97,9 @@ const ALL_GATES: readonly Gate[] = [
   ...REFERRALS.map((reason) => ({ kind: 'referred', reason }) as const),
 ]
 
-const gateCode = (gate: Gate | null): number =>
-  gate === null ? 0 : 1 + ALL_GATES.findIndex(({ reason }) => reason === gate.reason)
+const GATE_CODES: ReadonlyMap<Gate['reason'] | undefined, number> = new Map(
+  ALL_GATES.map(({ reason }, index) => [reason, index + 1]),
+)
 
 /** Why a firm is not ranked in a lens; null = it is. */
 export const gateAt = (sheet: ReadingSheet, lens: Lens, index: number): Gate | null =>

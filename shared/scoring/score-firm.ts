@@ -1,3 +1,4 @@
+import { maskOfNames } from '../criteria/flag-masks.ts'
 import { SIGNALS, type Signal, type Tier } from '../criteria/names.ts'
 import { exact, type Reading } from '../criteria/reading.ts'
 import { explainFirm } from './explain-firm.ts'
@@ -52,8 +53,7 @@ function setSignals(sheet: ReadingSheet, signals: readonly (Signal | number)[], 
   const named = signals.filter((signal) => typeof signal === 'string')
   const index = 0
   if (named.length === signals.length) {
-    const mask = SIGNALS.reduce((bits, name, bit) => (named.includes(name) ? bits | (1 << bit) : bits), 0)
-    setReading(sheet, { id: 'urgency', index, reading: exact(mask) })
+    setReading(sheet, { id: 'urgency', index, reading: exact(maskOfNames(SIGNALS, named)) })
     return
   }
   const strengths = signals.map((signal) => (typeof signal === 'number' ? signal : strengthOf(model, signal)))

@@ -17,14 +17,18 @@ export interface ScoreSheet {
   readonly gate: Uint8Array
 }
 
-/** Weighs the criteria; all that has to run when a slider moves. `weights` in the order of the model's criteria. */
-export function scoreSheet(values: ValueSheet, weights: readonly number[]): ScoreSheet {
+/**
+ * Weighs the criteria; all that has to run when a slider moves. `weights` in the order of the model's criteria.
+ * `into` is an earlier sheet of as many firms to be overwritten: fresh memory costs more than the sums.
+ */
+export function scoreSheet(values: ValueSheet, weights: readonly number[], into?: ScoreSheet): ScoreSheet {
   const { count, model, signs, gate } = values
-  const score = weighted(values.point, weights)
-  const low = weighted(values.low, weights)
-  const high = weighted(values.high, weights)
-  const coverage = weighted(values.known, weights)
-  const tier = new Uint8Array(count)
+  const sheet = { ...(into?.count === count ? into : emptySheet(count)), gate }
+  const { score, low, high, coverage, tier } = sheet
+  weigh(values.point, weights, score)
+  weigh(values.low, weights, low)
+  weigh(values.high, weights, high)
+  weigh(values.known, weights, coverage)
   const firm = { score: 0, low: 0, coverage: 0, signs: 0 }
   for (let index = 0; index < count; index++) {
     firm.score = score[index] ?? 0
@@ -33,19 +37,29 @@ export function scoreSheet(values: ValueSheet, weights: readonly number[]): Scor
     firm.signs = signs[index] ?? 0
     tier[index] = TIERS.indexOf(tierOf(firm, model))
   }
-  return { count, score, low, high, coverage, tier, gate }
+  return sheet
 }
+
+const emptySheet = (count: number): Omit<ScoreSheet, 'gate'> => ({
+  count,
+  score: new Float64Array(count),
+  low: new Float64Array(count),
+  high: new Float64Array(count),
+  coverage: new Float64Array(count),
+  tier: new Uint8Array(count),
+})
 
 export const tierAt = (sheet: ScoreSheet, index: number): Tier => TIERS[sheet.tier[index] ?? -1] ?? '?'
 
-/** 100 · Σ weight · row. */
-function weighted(matrix: Matrix, weights: readonly number[]): Float64Array {
-  const sum = new Float64Array(matrix.columns)
-  for (const [row, values] of rowsOf(matrix).entries()) {
-    const weight = 100 * (weights[row] ?? 0)
-    for (let index = 0; index < sum.length; index++) {
-      sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0)
-    }
+/** sum = 100 · Σ weight · row. */
+function weigh(matrix: Matrix, weights: readonly number[], sum: Float64Array): void {
+  sum.fill(0)
+  for (const [row, values] of rowsOf(matrix).entries()) addScaled(sum, values, 100 * (weights[row] ?? 0))
+}
+
+/** A function of its own: in one loop with the rows it runs many times slower. */
+function addScaled(sum: Float64Array, values: Float64Array, weight: number): void {
+  for (let index = 0; index < sum.length; index++) {
+    sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0)
   }
-  return sum
 }

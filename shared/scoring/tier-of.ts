@@ -14,10 +14,11 @@ export function tierOf(
   },
   { tiers, signs }: Pick<Model, 'tiers' | 'signs'>,
 ): Tier {
-  const reaches = (value: number, limit: number): boolean => value >= limit - ROUNDING
   if (!reaches(firm.coverage, tiers.coverage)) return '?'
   if (signs.length > 0 && firm.signs === 0) return '?'
   const isRedHerring = signs.length > 0 && firm.signs === 1
   if (!isRedHerring && reaches(firm.score, tiers.A.score) && reaches(firm.low, tiers.A.low)) return 'A'
   return reaches(firm.score, tiers.B.score) ? 'B' : 'C'
 }
+
+const reaches = (value: number, limit: number): boolean => value >= limit - ROUNDING

@@ -1,5 +1,5 @@
 import { Matrix } from 'ml-matrix'
-import { evaluatorOf } from './evaluate.ts'
+import { type Evaluator, evaluatorOf } from './evaluate.ts'
 import { rowsOf } from './matrix-rows.ts'
 import type { Criterion, Model } from './model.ts'
 import type { ReadingSheet } from './reading-sheet.ts'
@@ -47,27 +47,53 @@ interface Filling {
   readonly row: number
 }
 
+/** One criterion of every firm; the arrays are the very rows of the sheet's matrices. */
+interface Row {
+  readonly point: Float64Array
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly known: Float64Array
+}
+
 function fillRow({ readings, values, criterion, row }: Filling): void {
-  const rows = [values.point, values.low, values.high, values.known].map((matrix) => rowsOf(matrix)[row])
-  const [point, low, high, known] = rows
-  if (!point || !low || !high || !known) return
-  const out = newEvaluation()
+  const rowOf = (matrix: Matrix): Float64Array => rowsOf(matrix)[row] ?? new Float64Array(0)
+  const target: Row = {
+    point: rowOf(values.point),
+    low: rowOf(values.low),
+    high: rowOf(values.high),
+    known: rowOf(values.known),
+  }
   for (const indicator of criterion.indicators) {
-    const { share, id } = indicator
-    const evaluate = evaluatorOf(indicator, readings)
-    const isSign = values.model.signs.includes(id)
-    for (let index = 0; index < values.count; index++) {
-      evaluate(index, out)
-      point[index] = (point[index] ?? 0) + share * out.point
-      low[index] = (low[index] ?? 0) + share * out.low
-      high[index] = (high[index] ?? 0) + share * out.high
-      known[index] = (known[index] ?? 0) + share * out.known
-      if (isSign && out.known > 0) values.signs[index] = (values.signs[index] ?? 0) + 1
-    }
+    const signs = values.model.signs.includes(indicator.id) ? values.signs : null
+    addIndicator(target, { evaluate: evaluatorOf(indicator, readings), share: indicator.share, signs })
   }
   const whole = criterion.whole === null ? undefined : readings.columns.get(criterion.whole)?.low
-  if (whole === undefined) return
-  for (let index = 0; index < values.count; index++) {
+  if (whole !== undefined) putWhole(target, whole)
+}
+
+function addIndicator(
+  { point, low, high, known }: Row,
+  indicator: {
+    readonly evaluate: Evaluator
+    readonly share: number
+    /** Counted up where the indicator is a sign and known. */
+    readonly signs: Uint8Array | null
+  },
+): void {
+  const { evaluate, share, signs } = indicator
+  const out = newEvaluation()
+  for (let index = 0; index < point.length; index++) {
+    evaluate(index, out)
+    point[index] = (point[index] ?? 0) + share * out.point
+    low[index] = (low[index] ?? 0) + share * out.low
+    high[index] = (high[index] ?? 0) + share * out.high
+    known[index] = (known[index] ?? 0) + share * out.known
+    if (signs !== null && out.known > 0) signs[index] = (signs[index] ?? 0) + 1
+  }
+}
+
+function putWhole({ point, low, high, known }: Row, whole: Float64Array): void {
+  for (let index = 0; index < point.length; index++) {
     const value = whole[index] ?? Number.NaN
     if (Number.isNaN(value)) continue
     point[index] = value
