@@ -1,5 +1,5 @@
 import { createWords } from '../../shared/words/words.ts'
-import { listProfiles, listTemplates } from './about.ts'
+import { listModels, listProfiles, listTemplates } from './about.ts'
 import { createDesk } from './desk.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
 import { exportRanking } from './exporting/export-ranking.ts'
@@ -8,6 +8,7 @@ import type { Host } from './host.ts'
 import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
+import { scoreFile, weighFile } from './models/hand-written.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
 import { facetsFor, pageOf } from './ranking/page-of.ts'
@@ -64,9 +65,13 @@ export function createApp(host: Host): App {
       'document.render': (input) => renderFor(context, input),
       'document.save': (input) => saveDocument(context, input),
 
+      'model.score': ({ file }) => scoreFile(path(file), words()),
+      'model.weigh': ({ file }) => weighFile(path(file), words()),
+
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),
       'about.profiles': () => listProfiles(),
+      'about.models': () => listModels(words()),
       'about.templates': () => listTemplates(words()),
     },
   }

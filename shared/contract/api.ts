@@ -1,9 +1,12 @@
 import type { Lens } from '../criteria/names.ts'
 import type { Mapping } from '../registry/mapping.ts'
 import type { ReadingOptions } from '../registry/reading-options.ts'
+import type { FirmScore } from '../scoring/score-firm.ts'
+import type { Weighing } from '../scoring/weigh.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport } from './import.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type {
+  ModelInfo,
   Note,
   ProfileInfo,
   Settings,
@@ -21,6 +24,16 @@ interface Call<Input, Output> {
   readonly output: Output
 }
 type Nothing = Record<string, never>
+
+interface DocumentRequest {
+  firm: string
+  template: string
+  lens: Lens
+  /** Of the reader, not of the screens. */
+  language: string
+  /** ISO date at which ages are counted; default: the data's date. */
+  asOf?: string | undefined
+}
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
 export interface Calls {
@@ -66,18 +79,18 @@ export interface Calls {
   'note.restore': Call<{ note: number }, Note>
 
   /** A file note or a letter as text; `html` is the same document for preview and print. */
-  'document.render': Call<
-    { firm: string; template: string; lens: Lens; language: string },
-    { title: string; markdown: string; html: string }
-  >
-  'document.save': Call<
-    { firm: string; template: string; lens: Lens; language: string; format: 'md' | 'html'; file: FileId },
-    null
-  >
+  'document.render': Call<DocumentRequest, { title: string; markdown: string; html: string }>
+  'document.save': Call<DocumentRequest & { format: 'md' | 'html'; file: FileId }, null>
+
+  /** One firm described in a JSON file, scored by its lens's full model; no gate applies. */
+  'model.score': Call<{ file: FileId }, FirmScore>
+  /** Weights from the pairwise judgements in a JSON file. */
+  'model.weigh': Call<{ file: FileId }, Weighing>
 
   'settings.get': Call<Nothing, Settings>
   'settings.set': Call<SettingsChange, Settings>
   'about.profiles': Call<Nothing, readonly ProfileInfo[]>
+  'about.models': Call<Nothing, readonly ModelInfo[]>
   'about.templates': Call<Nothing, readonly TemplateInfo[]>
 }
 

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'mapping-not-usable',
   'model-not-usable',
   'firm-file-not-usable',
+  'comparisons-not-usable',
   'workspace-none',
   'workspace-missing',
   'workspace-not-ours',

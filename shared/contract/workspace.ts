@@ -1,3 +1,5 @@
+import type { CriterionId, Lens } from '../criteria/names.ts'
+
 export interface WorkspaceInfo {
   /** A handle with which `workspace.open` opens it again. */
   readonly file: string
@@ -48,6 +50,15 @@ export interface ProfileInfo {
   readonly country: string | null
   /** False where the layout was built without a published header: shown as such. */
   readonly confirmed: boolean
+}
+
+export interface ModelInfo {
+  readonly id: string
+  readonly version: string
+  readonly lens: Lens
+  readonly title: string
+  /** In the model's order; the weights sum to 1. */
+  readonly criteria: readonly { readonly id: CriterionId; readonly weight: number }[]
 }
 
 export interface TemplateInfo {

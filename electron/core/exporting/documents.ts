@@ -15,10 +15,14 @@ interface DocumentRequest {
   readonly lens: Lens
   /** Of the reader, not of the screens. */
   readonly language: string
+  readonly asOf?: string | undefined
 }
 
 /** Errors: `template-unknown`, `firm-unknown`, `nothing-imported`. */
-export function renderFor({ desk, host, settings, words }: Context, request: DocumentRequest): RenderedDocument {
+export function renderFor(
+  { desk, host, settings, words }: Context,
+  request: DocumentRequest,
+): RenderedDocument {
   const template = templateOf(request.template)
   if (template === null)
     throw new AppError('template-unknown', {
@@ -26,7 +30,8 @@ export function renderFor({ desk, host, settings, words }: Context, request: Doc
       known: TEMPLATES.map(({ id }) => id).join(', '),
     })
   const spoken = isLanguage(request.language) ? createWords(request.language) : words()
-  const dossier = dossierOf(desk.session(), { id: request.firm, lens: request.lens }, spoken)
+  const { firm: id, lens, asOf } = request
+  const dossier = dossierOf(desk.session(), { id, lens, asOf }, spoken)
   const today = host.now().toISOString().slice(0, 10)
   return renderDocument({ template, dossier, letterhead: settings.get(), today, words: spoken })
 }

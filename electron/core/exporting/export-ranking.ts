@@ -1,7 +1,7 @@
 import type { FileId } from '../../../shared/contract/api.ts'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
-import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
 import { EXPORT_FORMATS } from '../../../shared/exports/all.ts'
+import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
 import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
 import { passing } from '../ranking/filter-masks.ts'

@@ -23,6 +23,7 @@ export const errors = {
   'mapping-not-usable': 'The mapping “{{file}}” cannot be used: {{reason}}.',
   'model-not-usable': 'The model “{{file}}” cannot be used: {{reason}}.',
   'firm-file-not-usable': '“{{file}}” does not describe a firm: {{reason}}.',
+  'comparisons-not-usable': 'The comparisons in “{{file}}” cannot be used: {{reason}}.',
   'workspace-none': 'No workspace is open. Open or create one first.',
   'workspace-missing': 'There is no workspace “{{file}}”. Check the name, or import a registry to create it.',
   'workspace-not-ours': '“{{file}}” is not a Relevo workspace. It was left as it is.',

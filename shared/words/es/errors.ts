@@ -26,6 +26,7 @@ export const errors: SameShape<typeof english> = {
   'mapping-not-usable': 'La asignación «{{file}}» no se puede usar: {{reason}}.',
   'model-not-usable': 'El modelo «{{file}}» no se puede usar: {{reason}}.',
   'firm-file-not-usable': '«{{file}}» no describe una empresa: {{reason}}.',
+  'comparisons-not-usable': 'Las comparaciones de «{{file}}» no se pueden usar: {{reason}}.',
   'workspace-none': 'No hay ningún espacio de trabajo abierto. Abra o cree uno primero.',
   'workspace-missing':
     'No existe el espacio de trabajo «{{file}}». Compruebe el nombre, o importe un registro para crearlo.',

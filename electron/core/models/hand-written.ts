@@ -1,0 +1,32 @@
+import { basename } from 'node:path'
+import { AppError, type ErrorCode } from '../../../shared/contract/errors.ts'
+import { InputFault } from '../../../shared/scoring/input-fault.ts'
+import { type FirmScore, scoreFirm } from '../../../shared/scoring/score-firm.ts'
+import { type Weighing, weigh } from '../../../shared/scoring/weigh.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { readJson } from './read-json.ts'
+
+/** The score of one firm described in a JSON file. Errors: those of readJson, `firm-file-not-usable`. */
+export const scoreFile = (path: string, words: Words): FirmScore =>
+  compute({ path, words, unusable: 'firm-file-not-usable', of: scoreFirm })
+
+/** Weights from judgements in a JSON file. Errors: those of readJson, `comparisons-not-usable`. */
+export const weighFile = (path: string, words: Words): Weighing =>
+  compute({ path, words, unusable: 'comparisons-not-usable', of: weigh })
+
+interface Computation<T> {
+  readonly path: string
+  readonly words: Words
+  readonly unusable: ErrorCode
+  readonly of: (input: unknown) => T
+}
+
+function compute<T>({ path, words, unusable, of }: Computation<T>): T {
+  try {
+    return of(readJson(path, unusable))
+  } catch (error) {
+    if (!(error instanceof InputFault)) throw error
+    const reason = words.say(`faults.${error.code}`, error.details)
+    throw new AppError(unusable, { file: basename(path), reason })
+  }
+}
