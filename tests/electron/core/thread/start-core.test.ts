@@ -1,20 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningCore, startCore } from '../../../../electron/core/thread/start-core.ts'
 
 let folder: string
 let core: RunningCore
-const bugs: Error[] = []
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'relevo-test-'))
-  bugs.length = 0
   const dataFolder = join(folder, 'data')
-  core = startCore({ dataFolder, documentsFolder: join(folder, 'documents'), language: 'es' }, (bug) =>
-    bugs.push(bug),
-  )
+  core = startCore({ dataFolder, documentsFolder: join(folder, 'documents'), language: 'es' })
 })
 afterEach(async () => {
   await core.close()
@@ -42,10 +40,12 @@ describe('startCore', () => {
   })
 
   it('answers calls with a failure when its thread ends, and starts anew with the handles it had', async () => {
+    const started = once(process, 'worker')
     const file = core.grant(join(folder, 'Ribera.relevo'))
-    writeFileSync(join(folder, 'data'), 'a file where the folder should be')
-    expect(await core.send('workspace.create', { file })).toMatchObject({ ok: false })
-    rmSync(join(folder, 'data'))
+    const reply = core.send('workspace.create', { file })
+    const [thread] = (await started) as [Worker]
+    await thread.terminate()
+    expect(await reply).toMatchObject({ error: { code: 'internal' } })
     expect(await core.send('workspace.create', { file })).toMatchObject({ value: { name: 'Ribera' } })
   })
 
