@@ -15,9 +15,11 @@ const AT_ONCE = 2
 
 const files = process.argv.slice(2).flatMap(registersBelow)
 const troubles = await scanAll(files)
-const failed = troubles.filter((some) => some.length > 0).length
-console.log(`Scans  ${files.length - failed} passed | ${failed} failed (${files.length})`)
-process.exitCode = failed > 0 || files.length === 0 ? 1 : 0
+const passed = troubles.filter((some) => some.length === 0).length
+// To have found nothing to scan is a failure too.
+const failed = Math.max(1, files.length) - passed
+console.log(`Scans  ${passed} passed | ${failed} failed (${files.length})`)
+process.exitCode = failed > 0 ? 1 : 0
 
 function registersBelow(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
