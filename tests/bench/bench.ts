@@ -82,7 +82,7 @@ function say(results: Results, rows: number): void {
   const { node, processors } = machine(rows)
   console.log(`${rows} rows, Node ${node}, ${processors} processors\n`)
   console.log(`${figureTable(results)}\n`)
-  console.log(budgetTable(results, options.layout))
+  console.log(budgetTable(results, { layout: options.layout, rows }))
 }
 
 function machine(rows: number) {

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import Papa from 'papaparse'
 import type { MeasureTask } from '../figure.ts'
 import { createChance } from '../registers/chance.ts'
-import { TOWNS, TRADES } from '../registers/vocabulary.ts'
+import { SURNAMES, TOWNS, TRADES } from '../registers/vocabulary.ts'
 import { median } from '../stopwatch.ts'
 
 const { register, folder } = JSON.parse(process.argv[2] ?? '') as MeasureTask
@@ -37,7 +37,9 @@ console.log(
       towns.all('Dissolved')
       statuses.all(TOWNS[turn % TOWNS.length])
     }),
-    await median('like', TIMES, (turn) => named.all(`%${TRADES.at(-1 - (turn % 9))} lim%`)),
+    await median('like', TIMES, (turn) =>
+      named.all(`%${SURNAMES[turn % SURNAMES.length]} ${TRADES[turn % TRADES.length]}%`),
+    ),
   ]),
 )
 
