@@ -3,12 +3,12 @@ import type { ProblemCode } from '../firm/problem.ts'
 /** Characters of a cell that are kept; what is longer is cut and said. */
 export const LONGEST_TEXT = 4_096
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
 const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffd]| {2}/
 /** Controls other than line breaks and tabs, and marks that steer the direction of text unseen. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
 /**

@@ -7,7 +7,7 @@ import { plainText } from './normal-header.ts'
  * that fits counts. null where no rule does. A register's own codes come first (`Profile.legalForms`).
  */
 export function legalKindOfForm(form: string): LegalKind | null {
-  const text = plainText(form)
+  const text = plainText(form).replace(/[()]/g, ' ').replace(/ {2,}/g, ' ').trim()
   return RULES.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
 
@@ -74,13 +74,13 @@ const RULES: readonly (readonly [RegExp, LegalKind])[] = [
   [/comandita simple|comanditaria simple|comunidad de bienes|sociedad civil|societe civile/, 'partnership'],
   [/nome coletivo|nom collectif|nombre colectivo|kommandit|ansvarlig selskap|joint venture/, 'partnership'],
   [/consorcio|union temporal|burgerlichen rechts/, 'partnership'],
-  [new RegExp(anyAbbreviation('llp lp snc ohg kg gbr ans ks')), 'partnership'],
+  [new RegExp(anyAbbreviation('llp lp snc ohg kg gbr ans ks ute')), 'partnership'],
   [new RegExp(anyAbbreviation('srl srls spa sapa sa sau sl slu slne sas sasu sarl eurl')), 'company'],
   [
     new RegExp(anyAbbreviation('ltd ltda lda llc inc corp gmbh ug ag plc bv nv as asa ab oy oyj aps')),
     'company',
   ],
   [new RegExp(anyAbbreviation('sro doo kft zrt selarl sci cic se')), 'company'],
-  [/limited|limitada|corporation|sociedad|sociedade|societa|societe|company|compan|aktien|aksje/, 'company'],
+  [/limited|limitada|corporation|sociedad|sociedade|societa|societe|company|compan|aktie|aksje/, 'company'],
   [/responsab|per azioni|por a[cz]+iones|par actions|anonim|anonyme|consorzio|gesellschaft/, 'company'],
 ]

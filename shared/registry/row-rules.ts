@@ -1,5 +1,6 @@
 import { STATUS_KINDS, type StatusKind } from '../firm/status.ts'
 import type { Draft } from './draft.ts'
+import { remembered } from './memo.ts'
 import { plainWords } from './normal-header.ts'
 import type { Profile, RowRule } from './profile.ts'
 import { readDate } from './readers/date.ts'
@@ -42,11 +43,15 @@ export function bindRules(
   }
 }
 
+/** Whether a cell meets a condition; registers repeat the same few words, so each is looked at once. */
 function test(when: RowRule['when']): (cell: string) => boolean {
   if (when === 'filled') return (cell) => cell !== ''
-  if (when === 'yes') return (cell) => readFlag(cell, () => {}) === true
-  if ('in' in when) return (cell) => when.in.includes(plainWords(cell))
-  return (cell) => cell !== '' && !when.not.includes(plainWords(cell))
+  const holds = remembered<boolean>((cell) => {
+    if (when === 'yes') return readFlag(cell, () => {})
+    const word = plainWords(cell)
+    return 'in' in when ? when.in.includes(word) : word !== '' && !when.not.includes(word)
+  })
+  return (cell) => holds(cell, () => {}) === true
 }
 
 const isOrdinary = (kind: Draft['firm']['legalKind']): boolean =>

@@ -39,7 +39,7 @@ const RULES: readonly (readonly [RegExp, StatusKind])[] = [
     'insolvency-filing',
   ],
   [/dormant|\binactiv|\binattiv|\binativ|\binactif|sospes|suspend|suspens|sommeil/, 'dormant'],
-  [/non trading|sans activite|sin actividad|\bruhend|paralizad/, 'dormant'],
+  [/non trading|sans activite|sin actividad|\bruhend|paralizad|\binapta/, 'dormant'],
   [/\bactiv[aeo]?\b|\battiv[ao]\b|\bativ[ao]\b|\bactif|\baktiv|vigente|\balta\b|\bnormal\b/, 'active'],
   [/registered|registrad|inscri[tp]|registrert|funcionamiento|operating|\bopen\b|\blive\b/, 'active'],
   [/good standing|en activo|iscritta/, 'active'],

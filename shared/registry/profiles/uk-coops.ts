@@ -44,4 +44,5 @@ export const ukCoops: Profile = {
   dateOrder: 'dmy',
   decimal: '.',
   already: 'cooperative',
+  otherLegalForms: 'cooperative',
 }

@@ -5,9 +5,11 @@ import { door } from './door.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
+import { fields } from './fields.ts'
 import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
+import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { nace } from './nace.ts'
 import { problems } from './problems.ts'
@@ -35,4 +37,6 @@ export const en = {
   criteria,
   questions,
   faults,
+  matching,
+  fields,
 }

@@ -1,0 +1,29 @@
+/** Why a file was taken for a register's, and a column for a field; and what each register can and cannot tell. */
+export const matching = {
+  'profile-header': '{{found}} of the {{of}} column names by which {{profile}} is known are there.',
+  'profile-header-and-name':
+    '{{found}} of the {{of}} column names by which {{profile}} is known are there, and the file is named like it ({{file}}).',
+  'profile-chosen': '{{profile}} was chosen by hand.',
+  'profile-none':
+    'No known register has these columns. They were matched by their names alone: check each one.',
+
+  profile: 'This is the register’s own name for it.',
+  alias: 'Columns named like this (“{{alias}}”) hold it in other registers.',
+  content: 'Its cells look like it.',
+  chosen: 'Chosen by hand.',
+
+  'note-uk-companies-house':
+    'No staff numbers and no owners. Dormant companies are told by their accounts; the status says who is in insolvency.',
+  'note-uk-coops': 'A list of co-operatives: none of its firms is proposed.',
+  'note-us-ppp':
+    'Has no id: firms are told apart by name and place. 0 jobs means “not stated”. Columns on race, gender and veterans are never read.',
+  'note-it-registro-imprese':
+    'Firms are told apart by name and place where there is no tax code. Staff and turnover come as bands. Age is counted from the start of activity.',
+  'note-no-enheter':
+    'Exact staff numbers. Bankruptcy, winding-up and reconstruction are read from their own columns.',
+  'note-no-akvakultur':
+    'A row is a site: the sites of one firm are brought together. No staff, no owners, no sector code.',
+  'note-ec-supercias':
+    'No staff and no owners. The daily list of new companies has neither status nor sector code.',
+  'note-generic': 'Every column is matched by its name. What was not matched can be chosen by hand.',
+}
