@@ -33,7 +33,11 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
     name: basename(open.path, ENDING),
     folder: dirname(open.path),
     firms: countFirms(open.db),
-    asOf: shownSnapshots(open.db).map((snapshot) => snapshot.asOf).sort().at(-1) ?? null,
+    asOf:
+      shownSnapshots(open.db)
+        .map((snapshot) => snapshot.asOf)
+        .sort()
+        .at(-1) ?? null,
     openedAt: host.now().toISOString(),
   })
   const note = (open: Session): WorkspaceInfo => {

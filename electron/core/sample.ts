@@ -6,7 +6,9 @@ import { freePath } from './desk.ts'
 import { keepImport, stageImport } from './importing/imports.ts'
 
 /** Beside the sources and in the package alike: two folders up. */
-const SAMPLE = fileURLToPath(new URL('../../fixtures/registries/sample/registro-ejemplo.csv', import.meta.url))
+const SAMPLE = fileURLToPath(
+  new URL('../../fixtures/registries/sample/registro-ejemplo.csv', import.meta.url),
+)
 
 /** The sample is of this day wherever its file was copied to. */
 const SAMPLE_DATE = '2026-10-31'
@@ -16,7 +18,11 @@ export async function openSample(context: Context): Promise<WorkspaceInfo> {
   const { host, desk, words } = context
   mkdirSync(host.documentsFolder, { recursive: true })
   const opened = await desk.create(freePath(host.documentsFolder, words().say('start.sample-name')))
-  const { staged } = await stageImport(context, { files: [host.handleOf(SAMPLE)], job: 'sample', asOf: SAMPLE_DATE })
+  const { staged } = await stageImport(context, {
+    files: [host.handleOf(SAMPLE)],
+    job: 'sample',
+    asOf: SAMPLE_DATE,
+  })
   keepImport(context, staged)
   return desk.info() ?? opened
 }

@@ -13,7 +13,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
  * differs in a few letters, so all of those are read as Windows-1252, which contains Latin-1.
  */
 const TELLING = new Set(['Shift_JIS', 'EUC-JP', 'EUC-KR', 'GB18030', 'Big5', 'KOI8-R', 'windows-1251'])
-const SURE = 60
+const SURE = 40
 
 /**
  * The encoding of a file from its first bytes and pieces from further in: a byte order mark, else zero bytes in

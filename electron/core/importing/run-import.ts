@@ -22,9 +22,10 @@ import type { ImportProgress, ImportTask } from './import-task.ts'
 import { profileSentence } from './profile-sentence.ts'
 import { readInThread } from './read-in-thread.ts'
 import type { RecordBatch } from './read-records.ts'
-import { wantedColumns } from './wanted-columns.ts'
 import { requireFirms, type SniffedFile, sniffFile } from './sniff.ts'
 import { createTally, type Tally } from './tally.ts'
+import { wantedColumns } from './wanted-columns.ts'
+import { wrongWidth } from './wrong-width.ts'
 
 type Report = (progress: ImportProgress) => void
 
@@ -146,7 +147,11 @@ interface Storing {
 
 /** Maps and writes one batch in one transaction; answers how many rows it held. */
 function storeOf({ reading, file, index, tally, problems, writer }: Storing): (batch: RecordBatch) => number {
-  const map = createRowMapper({ mapping: file.mapping, profile: file.profile, header: file.header, asOf: reading.asOf })
+  const map = createRowMapper({
+    mapping: file.mapping,
+    profile: file.profile,
+    asOf: reading.asOf,
+  })
   const isSite = file.profile.rows === 'site'
   const store = (batch: RecordBatch): number => {
     let rows = 0
@@ -155,10 +160,13 @@ function storeOf({ reading, file, index, tally, problems, writer }: Storing): (b
       if (line <= file.headerLine) continue
       rows += 1
       const mapped = map(row, line)
+      const width = wrongWidth(row, line, file.header.length)
       const repeated = mapped.firm !== null && writer.write(mapped.firm, index, line).repeated && !isSite
-      const found = repeated
-        ? [...mapped.problems, { code: 'id-repeated', line, column: null, value: mapped.firm.id } as const]
-        : mapped.problems
+      const found = [
+        ...mapped.problems,
+        ...(width === null ? [] : [width]),
+        ...(repeated ? [{ code: 'id-repeated', line, column: null, value: mapped.firm.id } as const] : []),
+      ]
       tally.add(found)
       for (const problem of found) problems.write(problem, index, mapped.firm === null ? row : null)
     }
@@ -204,6 +212,6 @@ function stopIfCancelled(task: ImportTask): void {
 
 function refuseChanged(file: SniffedFile): void {
   const now = statSync(file.look.path, { throwIfNoEntry: false })
-  if (now?.size !== file.look.bytes || now.mtimeMs !== file.look.modified.getTime())
+  if (now?.size !== file.look.bytes || now.mtime.getTime() !== file.look.modified.getTime())
     throw new AppError('file-changed', { file: file.look.name })
 }

@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/contract/errors.ts'
 import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
-import { PROFILES } from '../../../shared/registry/profiles/all.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'
+import { PROFILES } from '../../../shared/registry/profiles/all.ts'
 import { proposeMapping } from '../../../shared/registry/propose-mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { countLineEnds } from './count-line-ends.ts'
@@ -49,17 +49,16 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   const look = lookAtFile(request.path)
   const options = request.options ?? {}
   const encoding = options.encoding ?? guessEncoding(look.head, look.pieces)
-  if (!iconv.encodingExists(encoding))
-    throw new AppError('encoding-unknown', { file: look.name, encoding })
-  const text = createLineEnds()
-    .feed(iconv.decode(look.head, encoding), true)
-    .slice(0, LOOKED_AT)
+  if (!iconv.encodingExists(encoding)) throw new AppError('encoding-unknown', { file: look.name, encoding })
+  const text = createLineEnds().feed(iconv.decode(look.head, encoding), true).slice(0, LOOKED_AT)
   refuseBinary(text, look)
   const delimiter = options.delimiter ?? guessDelimiter(text)
   const found = headerAmong(firstRecords(text, delimiter, look), options)
   const profile = request.profile ?? request.mapping?.profile
   const match =
-    profile === undefined ? matchProfile({ header: found.header, fileName: look.name }) : chosenProfile(profile)
+    profile === undefined
+      ? matchProfile({ header: found.header, fileName: look.name })
+      : chosenProfile(profile)
   const mapping = request.mapping ?? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
   return {
     look,
@@ -82,7 +81,10 @@ export function requireFirms(sniffed: SniffedFile): void {
   if (sniffed.rows.length === 0) throw new AppError('file-header-only', { file })
   const { fields } = sniffed.mapping
   if (fields.name === undefined && fields.registryId === undefined && fields.tradeName === undefined)
-    throw new AppError(sniffed.headerLine === 0 ? 'file-no-header' : 'file-no-name-or-id', { file, columns: sniffed.header.slice(0, 30).join(', ') })
+    throw new AppError(sniffed.headerLine === 0 ? 'file-no-header' : 'file-no-name-or-id', {
+      file,
+      columns: sniffed.header.slice(0, 30).join(', '),
+    })
 }
 
 function chosenProfile(id: string): { profile: Profile; reason: ProfileReason } {

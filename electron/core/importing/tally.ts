@@ -5,7 +5,12 @@ import type { Words } from '../../../shared/words/words.ts'
 /** Counts rows and their problems while a file is read. */
 export interface Tally {
   readonly add: (problems: readonly Problem[]) => void
-  readonly counts: () => { readonly read: number; readonly kept: number; readonly flagged: number; readonly refused: number }
+  readonly counts: () => {
+    readonly read: number
+    readonly kept: number
+    readonly flagged: number
+    readonly refused: number
+  }
   /** Per code and column, most frequent first, each with the first example. */
   readonly problems: (words: Words) => ReportProblem[]
 }

@@ -13,7 +13,11 @@ import type { RankedList } from './ranked-list.ts'
 import { indexOfKey } from './workspace-data.ts'
 
 /** Everything known and computed about one firm. Errors: `firm-unknown`, `firm-ambiguous`, `nothing-imported`. */
-export function dossierOf(session: Session, query: RankingQuery & { readonly id: string }, words: Words): Dossier {
+export function dossierOf(
+  session: Session,
+  query: RankingQuery & { readonly id: string },
+  words: Words,
+): Dossier {
   const { list, masks } = ask(session, query)
   const { key } = findFirm(session.db, query.id)
   const index = indexOfKey(list.data.keys, key)

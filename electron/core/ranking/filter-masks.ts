@@ -18,7 +18,10 @@ export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMas
   }
   if (filter.tier !== undefined && filter.tier.length > 0) {
     const wanted = new Set(filter.tier.map((tier) => TIERS.indexOf(tier)))
-    masks.set('tier', list.scores.tier.map((tier) => Number(wanted.has(tier))))
+    masks.set(
+      'tier',
+      list.scores.tier.map((tier) => Number(wanted.has(tier))),
+    )
   }
   if (filter.search !== undefined && filter.search.trim() !== '')
     masks.set('search', searchMask(db, list, filter.search))

@@ -18,40 +18,40 @@ const PLACES = FIRM_COLUMNS.map(() => '?').join(', ')
 const ADD_SITE = `
   UPDATE firm SET
     sites = sites + 1,
-    employees_low = CASE WHEN ?1 IS NULL THEN employees_low ELSE coalesce(employees_low, 0) + ?1 END,
+    employees_low = CASE WHEN @low IS NULL THEN employees_low ELSE coalesce(employees_low, 0) + @low END,
     employees_high = CASE
-      WHEN ?1 IS NULL THEN employees_high
-      WHEN ?2 IS NULL OR (employees_low IS NOT NULL AND employees_high IS NULL) THEN NULL
-      ELSE coalesce(employees_high, 0) + ?2 END
-  WHERE snapshot = ?3 AND id = ?4`
+      WHEN @low IS NULL THEN employees_high
+      WHEN @high IS NULL OR (employees_low IS NOT NULL AND employees_high IS NULL) THEN NULL
+      ELSE coalesce(employees_high, 0) + @high END
+  WHERE snapshot = @snapshot AND id = @id`
 
 export function createFirmWriter(db: Db, snapshot: number, meaning: RowMeaning, terms: Terms): FirmWriter {
   const insert = db.prepare(
     `INSERT OR IGNORE INTO firm (snapshot, id, hash, file, line, ${FIRM_COLUMNS.join(', ')})
      VALUES (?, ?, ?, ?, ?, ${PLACES})`,
   )
-  const replace = db.prepare(
-    `UPDATE firm SET hash = ?, file = ?, line = ?, ${FIRM_COLUMNS.map((column) => `${column} = ?`).join(', ')}
-     WHERE snapshot = ? AND id = ?`,
-  )
+  const forget = db.prepare('DELETE FROM firm WHERE snapshot = ? AND id = ?')
   const addSite = db.prepare(ADD_SITE)
-  const name = db.prepare(
-    `INSERT INTO person (firm, name) SELECT key, ? FROM firm WHERE snapshot = ? AND id = ?
-     ON CONFLICT (firm) DO UPDATE SET name = excluded.name`,
-  )
+  const addName = db.prepare('INSERT INTO person (firm, name) VALUES (?, ?)')
   return {
     write(firm, file, line) {
       const values = toFirmValues(firm, terms)
-      const hash = rowHash(firm.id, values)
-      const repeated = insert.run(snapshot, firm.id, hash, file, line, ...values).changes === 0
-      if (repeated && meaning === 'site')
-        addSite.run(firm.employees?.low ?? null, firm.employees?.high ?? null, snapshot, firm.id)
-      else if (repeated) replace.run(hash, file, line, ...values, snapshot, firm.id)
-      if (firm.ownerName !== null) name.run(firm.ownerName, snapshot, firm.id)
+      const row = [snapshot, firm.id, rowHash(firm.id, values), file, line, ...values]
+      let written = insert.run(...row)
+      const repeated = written.changes === 0
+      if (repeated && meaning === 'site') addSite.run({ ...bandOf(firm), snapshot, id: firm.id })
+      else if (repeated) {
+        forget.run(snapshot, firm.id)
+        written = insert.run(...row)
+      }
+      if (written.changes === 1 && firm.ownerName !== null)
+        addName.run(written.lastInsertRowid, firm.ownerName)
       return { repeated }
     },
   }
 }
+
+const bandOf = ({ employees }: Firm) => ({ low: employees?.low ?? null, high: employees?.high ?? null })
 
 /** After sites were added up, the checksum follows the sums. */
 export function rehashSites(db: Db, snapshot: number): void {

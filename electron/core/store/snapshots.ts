@@ -79,7 +79,9 @@ export function beginSnapshot(
     readonly source: string
     readonly profile: string
     readonly asOf: string
-    readonly startedAt: string; readonly writer: string },
+    readonly startedAt: string
+    readonly writer: string
+  },
 ): { id: number; source: number } {
   return db.transaction(() => {
     db.prepare('INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING').run(start.source)
@@ -88,7 +90,7 @@ export function beginSnapshot(
       .get(start.source)
     const id = db
       .prepare(
-        `INSERT INTO snapshot (source, state, profile, as_of, started_at) VALUES (?, 'reading', ?, ?, ?)`,
+        `INSERT INTO snapshot (source, state, profile, as_of, started_at, writer) VALUES (?, 'reading', ?, ?, ?, ?)`,
       )
       .run(source?.id ?? 0, start.profile, start.asOf, start.startedAt, start.writer).lastInsertRowid
     return { id: Number(id), source: source?.id ?? 0 }

@@ -1,0 +1,44 @@
+import type { Sniff } from '../../../shared/contract/import.ts'
+import type { FieldName } from '../../../shared/firm/fields.ts'
+import type { MatchReason } from '../../../shared/registry/mapping.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { profileSentence } from './profile-sentence.ts'
+import { type SniffRequest, sniffFile } from './sniff.ts'
+
+/** Rows shown, and rows they are chosen from. */
+const SHOWN = 10
+const CHOSEN_FROM = 1_000
+
+/** A first look as the screens show it: samples, and why each column was matched. */
+export function sniffForScreen(request: SniffRequest & { readonly file: string }, words: Words): Sniff {
+  const sniffed = sniffFile(request)
+  const { look, encoding, delimiter, headerLine, titles, header, rows, profile, mapping } = sniffed
+  return {
+    file: request.file,
+    name: look.name,
+    bytes: look.bytes,
+    encoding,
+    delimiter,
+    headerLine,
+    titles,
+    header,
+    samples: oddOnesFirst(rows.slice(0, CHOSEN_FROM), header.length),
+    profile: { id: profile.id, title: profile.title, confirmed: profile.confirmed },
+    profileReason: profileSentence(sniffed, words),
+    mapping,
+    reasons: Object.fromEntries(
+      Object.entries(mapping.fields).map(([field, column]) => [field, matchSentence(column.reason, words)]),
+    ) as Partial<Record<FieldName, string>>,
+  }
+}
+
+function matchSentence(reason: MatchReason, words: Words): string {
+  return words.say(`matching.${reason.kind}`, { ...reason })
+}
+
+/** Rows with letters beyond ASCII or of another width show best whether a file is read rightly. */
+function oddOnesFirst(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+  const isOdd = (row: readonly string[]): boolean =>
+    row.length !== width || row.some((cell) => /[^\x20-\x7e]/.test(cell))
+  return [...rows.filter(isOdd), ...rows.filter((row) => !isOdd(row))].slice(0, SHOWN)
+}
