@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { Hatches } from '../parts/score-glyph/hatches.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { useCall } from '../parts/use-call.ts'
 import { useView } from '../parts/view/use-view.ts'
@@ -57,6 +58,7 @@ function House() {
         </Suspense>
       </main>
       <NoticeTray />
+      <Hatches />
     </div>
   )
 }

@@ -1,0 +1,130 @@
+import { type KeyboardEvent, useCallback, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { RankingQuery } from '../../../shared/contract/ranking.ts'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import sheet from './candidate-grid.module.css'
+import { CandidateRow, COLUMNS } from './candidate-row.tsx'
+import { useCandidatesState } from './candidates-state.ts'
+import { GridPart } from './grid-part.tsx'
+import { stepOf } from './row-keys.ts'
+import { useRankMoves } from './use-rank-moves.ts'
+import { useRankedRows } from './use-ranked-rows.ts'
+import { useRowWindow } from './use-row-window.ts'
+
+const css = classNames(sheet)
+
+/** Heights of candidate-grid.module.css, in rem, so that larger text gets higher rows. */
+const ROW_REM = 3.375
+const HEAD_REM = 2.125
+
+export interface CandidateGridProps {
+  readonly query: RankingQuery
+  readonly total: number
+  /** Whether a click shows the firm beside the list; else it opens it. */
+  readonly hasPane: boolean
+  readonly onChoose: (id: string | null) => void
+}
+
+/** The ranked list. It holds the rows in view, whatever the list's length. */
+export function CandidateGrid({ query, total, hasPane, onChoose }: CandidateGridProps) {
+  const { say } = useWords()
+  const { active, change } = useCandidatesState()
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
+  const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
+  const places = Array.from({ length: view.last - view.first + 1 }, (_, index) => view.first + index)
+  const moves = useRankMoves(
+    query,
+    places.map(rowAt).filter((row) => row !== null),
+    isStale,
+  )
+  const open = useOpen()
+  const press = useCallback(
+    (place: number, id: string) => (hasPane ? change({ active: place }) : open(id)),
+    [hasPane, change, open],
+  )
+  const chosen = rowAt(active)?.id ?? null
+  useEffect(() => {
+    if (chosen !== null || active < 0) onChoose(chosen)
+  }, [chosen, active, onChoose])
+  useReturnToPlace(view.reveal, active)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && chosen !== null) open(chosen)
+    const next = stepOf({ key: event.key, active, total, page: view.fits })
+    if (next === null) return
+    event.preventDefault()
+    change({ active: next })
+    view.reveal(next)
+  }
+  return (
+    <div className={css('frame')}>
+      <FailureNotice error={error} onRetry={retry} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see grid-part.tsx */}
+      <div
+        ref={view.scroller}
+        className={css('scroller', isStale && 'stale')}
+        onScroll={view.onScroll}
+        onKeyDown={onKeyDown}
+        role="grid"
+        tabIndex={0}
+        aria-label={say('candidates.list')}
+        aria-rowcount={total + 1}
+        aria-colcount={COLUMNS.length}
+        aria-busy={isStale}
+        aria-activedescendant={chosen === null ? undefined : rowId(active)}
+      >
+        <HeadRow />
+        <GridPart role="rowgroup" className={css('body')} style={{ height: `${view.height}px` }}>
+          {places.map((place) => (
+            <CandidateRow
+              key={place}
+              domId={rowId(place)}
+              place={place}
+              top={view.topOf(place)}
+              candidate={rowAt(place)}
+              lens={query.lens}
+              move={moves.get(rowAt(place)?.id ?? '') ?? 0}
+              isActive={place === active}
+              onPress={press}
+              onOpen={open}
+            />
+          ))}
+        </GridPart>
+      </div>
+    </div>
+  )
+}
+
+function HeadRow() {
+  const { say } = useWords()
+  return (
+    <GridPart role="rowgroup" className={css('head')}>
+      <GridPart role="row" className={css('row')} aria-rowindex={1}>
+        {COLUMNS.map((column) => (
+          <GridPart key={column} role="columnheader" className={css(column)}>
+            {say(`candidates.column-${column}`)}
+          </GridPart>
+        ))}
+      </GridPart>
+    </GridPart>
+  )
+}
+
+/** Opens a firm's file. */
+function useOpen(): (id: string) => void {
+  const [, navigate] = useLocation()
+  return useCallback((id: string) => navigate(`/firm/${encodeURIComponent(id)}`), [navigate])
+}
+
+const rowId = (place: number) => `candidate-${place}`
+
+/** Back from a firm, the list stands where it was left. */
+function useReturnToPlace(reveal: (place: number) => void, active: number) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list appears
+  useEffect(() => {
+    if (active >= 0) reveal(active)
+  }, [])
+}

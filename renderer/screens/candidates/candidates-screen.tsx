@@ -1,0 +1,117 @@
+import { Download, FileInput, ListFilter } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useCall } from '../../parts/use-call.ts'
+import { filterCount } from '../../parts/view/view.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { CandidateGrid } from './candidate-grid.tsx'
+import sheet from './candidates-screen.module.css'
+import { useCandidatesState } from './candidates-state.ts'
+import { ExportDialog } from './export-dialog.tsx'
+import { FacetPane } from './facet-pane.tsx'
+import { FirmPane } from './firm-pane.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SetAside } from './set-aside.tsx'
+import { PAGE_ROWS } from './use-ranked-rows.ts'
+import { useRankingQuery } from './use-ranking-query.ts'
+import { useWide } from './use-wide.ts'
+import { WeightStrip } from './weight-strip.tsx'
+import { WhyEmpty } from './why-empty.tsx'
+
+const css = classNames(sheet)
+
+const PANE_FROM_PX = 1200
+
+export function CandidatesScreen() {
+  const { say } = useWords()
+  const workspace = useCall('workspace.current', {})
+  if (workspace.error) return <FailureNotice error={workspace.error} onRetry={() => workspace.refetch()} />
+  if (workspace.isPending) return <Waiting />
+  if (!workspace.data || workspace.data.firms === 0)
+    return <NothingYet hasWorkspace={workspace.data !== null} />
+  return (
+    <>
+      <h1 className={css('title')}>{say('frame.candidates')}</h1>
+      <List />
+    </>
+  )
+}
+
+function List() {
+  const { say } = useWords()
+  const query = useRankingQuery()
+  const { facetsOpen, change } = useCandidatesState()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isExporting, setExporting] = useState(false)
+  const hasPane = useWide(PANE_FROM_PX)
+  const {
+    data: page,
+    error,
+    refetch,
+  } = useCall('ranking.page', { ...query, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
+  const filters = filterCount(query.filter ?? {})
+  return (
+    <div className={css('screen', facetsOpen && 'with-facets', hasPane && 'with-pane')}>
+      {facetsOpen && <FacetPane query={query} />}
+      <section className={css('centre')} aria-label={say('frame.candidates')}>
+        <div className={css('bar')}>
+          <Button
+            icon={ListFilter}
+            aria-expanded={facetsOpen}
+            onPress={() => change({ facetsOpen: !facetsOpen })}
+          >
+            {filters > 0 ? say('candidates.facets-set', { filters }) : say('candidates.facets')}
+          </Button>
+          <SearchBox />
+          <div className={css('sentence')}>{page && <SetAside page={page} />}</div>
+          <Button icon={Download} isDisabled={!page || page.total === 0} onPress={() => setExporting(true)}>
+            {say('candidates.export')}
+          </Button>
+        </div>
+        <FailureNotice error={error} onRetry={() => refetch()} />
+        {!page && !error && <Waiting />}
+        {page && <WeightStrip criteria={page.criteria} />}
+        {page && page.total > 0 && (
+          <CandidateGrid query={query} total={page.total} hasPane={hasPane} onChoose={setChosen} />
+        )}
+        {page && page.total === 0 && <WhyEmpty query={query} page={page} />}
+      </section>
+      {hasPane && <FirmPane query={query} id={chosen} />}
+      <ExportDialog
+        query={query}
+        total={page?.total ?? 0}
+        isOpen={isExporting}
+        onClose={() => setExporting(false)}
+      />
+    </div>
+  )
+}
+
+function NothingYet({ hasWorkspace }: { readonly hasWorkspace: boolean }) {
+  const { say } = useWords()
+  const [, navigate] = useLocation()
+  return (
+    <EmptyState
+      icon={FileInput}
+      title={say(hasWorkspace ? 'candidates.nothing-imported' : 'candidates.no-workspace')}
+      actions={
+        <Button kind="main" onPress={() => navigate(hasWorkspace ? '/import' : '/')}>
+          {say(hasWorkspace ? 'candidates.go-import' : 'candidates.go-start')}
+        </Button>
+      }
+    >
+      <p>{say('candidates.nothing-why')}</p>
+    </EmptyState>
+  )
+}
+
+const Waiting = () => (
+  <div className={css('waiting')}>
+    <Skeleton lines={12} />
+  </div>
+)

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { RankingQuery } from '../../../shared/contract/ranking.ts'
+import { bridge } from '../../bridge/bridge.ts'
+import { Button } from '../../parts/button.tsx'
+import { CheckBox } from '../../parts/check-box.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { Segmented } from '../../parts/segmented.tsx'
+import { useSaving } from '../../parts/use-saving.ts'
+import { filterCount } from '../../parts/view/view.ts'
+import { useWords } from '../../parts/words.tsx'
+
+export interface ExportDialogProps {
+  readonly query: RankingQuery
+  readonly total: number
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Writes the list as it is seen: its filter, lens and weights. */
+export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProps) {
+  const { say, number } = useWords()
+  const [format, setFormat] = useState<'csv' | 'json'>('csv')
+  const [personalData, setPersonalData] = useState(false)
+  const show = useNoticeTray((tray) => tray.show)
+  const saving = useSaving(async () => {
+    const target = await bridge.saveAs({ suggestedName: `relevo-${query.lens}.${format}`, purpose: 'table' })
+    if (!target) return
+    const { rows } = await bridge.call('ranking.export', {
+      ...query,
+      format,
+      file: target.file,
+      personalData,
+    })
+    await bridge.deliver(target.file)
+    show({
+      tone: 'good',
+      text: say('candidates.exported', { count: rows, rows: number(rows), file: target.name }),
+    })
+    onClose()
+  })
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={say('candidates.export-title')}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('frame.cancel')}</Button>
+          <Button kind="main" isDisabled={saving.isBusy} onPress={saving.run}>
+            {say('candidates.export-save')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {say('candidates.export-what', {
+          count: total,
+          firms: number(total),
+          filters: filterCount(query.filter ?? {}),
+        })}
+      </p>
+      <Segmented
+        label={say('candidates.export-format')}
+        value={format}
+        choices={[
+          { value: 'csv', label: say('candidates.export-csv') },
+          { value: 'json', label: say('candidates.export-json') },
+        ]}
+        onChange={setFormat}
+      />
+      <CheckBox isSelected={personalData} onChange={setPersonalData}>
+        {say('candidates.export-personal')}
+      </CheckBox>
+      <FailureNotice error={saving.error} />
+    </Dialog>
+  )
+}

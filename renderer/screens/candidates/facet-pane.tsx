@@ -1,0 +1,66 @@
+import { RotateCcw } from 'lucide-react'
+import { useRef } from 'react'
+import type { Filter, RankingQuery } from '../../../shared/contract/ranking.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { Button } from '../../parts/button.tsx'
+import { sectorName } from '../../parts/criteria-words.ts'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useCall } from '../../parts/use-call.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useView } from '../../parts/view/use-view.ts'
+import { filterCount } from '../../parts/view/view.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { Facet } from './facet.tsx'
+import sheet from './facet-pane.module.css'
+import { toggled } from './filter-change.ts'
+
+const css = classNames(sheet)
+
+/** Parts of the filter that are lists, in the order of the pane, and how their values read. */
+const FACETS = ['municipality', 'nace', 'size', 'tier', 'status'] as const
+export type FacetName = (typeof FACETS)[number]
+
+const NAME_OF: Record<FacetName, (value: string, words: Words) => string> = {
+  municipality: (value) => value,
+  nace: (value, words) => [value, sectorName(words, value)].filter(Boolean).join(' '),
+  size: (value, words) => (value === 'unknown' ? words.say('units.unknown') : value.replace('-', '–')),
+  tier: (value) => value,
+  status: (value) => value,
+}
+
+export function FacetPane({ query }: { readonly query: RankingQuery }) {
+  const words = useWords()
+  const { view, changeView } = useView()
+  const pane = useRef<HTMLElement>(null)
+  const { data: facets, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
+  const change = (filter: Filter) => changeView({ change: { filter } })
+  useKeys({ f: () => pane.current?.querySelector<HTMLElement>('input, button')?.focus() })
+
+  return (
+    <section ref={pane} className={css('pane')} aria-label={words.say('candidates.facets')}>
+      <div className={css('top')}>
+        <h2>{words.say('candidates.facets')}</h2>
+        {filterCount(view.filter) > 0 && (
+          <Button kind="quiet" icon={RotateCcw} onPress={() => change({})}>
+            {words.say('candidates.reset-filters')}
+          </Button>
+        )}
+      </div>
+      <FailureNotice error={error} onRetry={() => refetch()} />
+      {!facets && !error && <Skeleton lines={12} />}
+      {facets &&
+        FACETS.map((name) => (
+          <Facet
+            key={name}
+            title={words.say(`candidates.facet-${name}`)}
+            counts={facets[name]}
+            chosen={view.filter[name] ?? []}
+            nameOf={(value) => (value === '' ? words.say('units.unknown') : NAME_OF[name](value, words))}
+            onToggle={(value) => change(toggled({ filter: view.filter, name, value }))}
+          />
+        ))}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { FacetCount } from '../../../shared/contract/ranking.ts'
+import { Button } from '../../parts/button.tsx'
+import { CheckBox } from '../../parts/check-box.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import sheet from './facet-pane.module.css'
+import { normalText } from './normal-text.ts'
+
+const css = classNames(sheet)
+
+const FEW = 7
+const SEARCHED_FROM = 15
+
+export interface FacetProps {
+  readonly title: string
+  readonly counts: readonly FacetCount[]
+  readonly chosen: readonly string[]
+  readonly nameOf: (value: string) => string
+  readonly onToggle: (value: string) => void
+}
+
+/** The values of one column with how many firms each has; chosen ones first, so that they can always be taken out. */
+export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
+  const { say, number } = useWords()
+  const [wanted, setWanted] = useState('')
+  const [showsAll, setShowsAll] = useState(false)
+  if (counts.length === 0 && chosen.length === 0) return null
+
+  const most = Math.max(1, ...counts.map(({ count }) => count))
+  const rows = rowsOf(counts, chosen).filter(({ value }) =>
+    normalText(nameOf(value)).includes(normalText(wanted)),
+  )
+  const shown = showsAll || wanted !== '' ? rows : rows.slice(0, Math.max(FEW, chosen.length))
+  return (
+    <Disclosure className={css('facet')} defaultExpanded>
+      <Heading level={3} className={css('heading')}>
+        <AriaButton slot="trigger" className={css('trigger')}>
+          <ChevronRight aria-hidden />
+          {title}
+          {chosen.length > 0 && <span className={css('badge')}>{number(chosen.length)}</span>}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel>
+        {counts.length >= SEARCHED_FROM && (
+          <TextField
+            label={say('candidates.facet-search', { facet: title })}
+            labelHidden
+            placeholder={say('candidates.facet-search', { facet: title })}
+            value={wanted}
+            onChange={setWanted}
+          />
+        )}
+        <ul className={css('values')}>
+          {shown.map(({ value, count }) => (
+            <li key={value} className={css('value')}>
+              <CheckBox isSelected={chosen.includes(value)} onChange={() => onToggle(value)}>
+                <span className={css('name')}>{nameOf(value)}</span>
+                <span className={css('count')}>{number(count)}</span>
+                <span className={css('bar')} style={{ inlineSize: `${(100 * count) / most}%` }} />
+              </CheckBox>
+            </li>
+          ))}
+        </ul>
+        {rows.length > shown.length && (
+          <Button kind="quiet" onPress={() => setShowsAll(true)}>
+            {say('candidates.facet-more', { count: number(rows.length - shown.length) })}
+          </Button>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+function rowsOf(counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
+  const countOf = new Map(counts.map(({ value, count }) => [value, count]))
+  return [
+    ...chosen.map((value) => ({ value, count: countOf.get(value) ?? 0 })),
+    ...counts.filter(({ value }) => !chosen.includes(value)),
+  ]
+}

@@ -1,0 +1,24 @@
+export interface RowStep {
+  readonly key: string
+  /** Place of the active row; -1 before any is. */
+  readonly active: number
+  readonly total: number
+  /** Rows on a page. */
+  readonly page: number
+}
+
+/** The row that a key leads to; null where the key is not about rows or there are none. */
+export function stepOf({ key, active, total, page }: RowStep): number | null {
+  const step = STEPS[key]
+  if (!step || total === 0) return null
+  return Math.min(total - 1, Math.max(0, step(active, page, total)))
+}
+
+const STEPS: Readonly<Record<string, (active: number, page: number, total: number) => number>> = {
+  ArrowDown: (active) => active + 1,
+  ArrowUp: (active) => active - 1,
+  PageDown: (active, page) => active + page,
+  PageUp: (active, page) => active - page,
+  Home: () => 0,
+  End: (_active, _page, total) => total - 1,
+}

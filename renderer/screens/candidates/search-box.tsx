@@ -1,0 +1,51 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useView } from '../../parts/view/use-view.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { without } from './filter-change.ts'
+import sheet from './search-box.module.css'
+
+const css = classNames(sheet)
+
+/** A pause in typing after which the list follows. */
+const PAUSE_MS = 160
+
+export function SearchBox() {
+  const { say } = useWords()
+  const { view, changeView } = useView()
+  const given = view.filter.search ?? ''
+  const [text, setText] = useState(given)
+  const input = useRef<HTMLInputElement>(null)
+  useKeys({ '/': () => input.current?.focus() })
+
+  // Another address (back, reset) brings its own text.
+  useEffect(() => setText(given), [given])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause
+  useEffect(() => {
+    if (text.trim() === given) return
+    const timer = setTimeout(() => {
+      const rest = without(view.filter, 'search')
+      const search = text.trim()
+      changeView({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+
+  return (
+    <SearchField
+      className={css('search')}
+      aria-label={say('candidates.search')}
+      value={text}
+      onChange={setText}
+    >
+      <Search aria-hidden />
+      <Input ref={input} className={css('input')} placeholder={say('candidates.search')} />
+      <AriaButton className={css('clear')} aria-label={say('candidates.clear-search')}>
+        <X aria-hidden />
+      </AriaButton>
+    </SearchField>
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { scrollScale } from './scroll-scale.ts'
+
+export interface RowWindow {
+  /** The element that scrolls. */
+  readonly scroller: React.RefObject<HTMLDivElement | null>
+  readonly onScroll: () => void
+  /** First and last place in view, with some rows around them. */
+  readonly first: number
+  readonly last: number
+  /** Rows that fit at once. */
+  readonly fits: number
+  /** Height of the element that holds the rows, and where in it a row stands, in pixels. */
+  readonly height: number
+  readonly topOf: (place: number) => number
+  readonly reveal: (place: number) => void
+}
+
+export interface RowWindowInput {
+  readonly rows: number
+  /** Pixels. */
+  readonly rowHeight: number
+  readonly headHeight: number
+}
+
+const AROUND = 8
+
+/**
+ * Which rows of a long list are in view. All rows have one height, so this is a division: nothing is kept per row,
+ * and the list may have millions.
+ */
+export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): RowWindow {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [seen, setSeen] = useState({ top: 0, viewport: 600 })
+
+  const onScroll = useCallback(() => {
+    const element = scroller.current
+    if (!element) return
+    const next = { top: element.scrollTop, viewport: Math.max(rowHeight, element.clientHeight - headHeight) }
+    setSeen((now) => (now.top === next.top && now.viewport === next.viewport ? now : next))
+  }, [rowHeight, headHeight])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(onScroll)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [onScroll])
+
+  const { top, viewport } = seen
+  const scale = scrollScale(rows * rowHeight, viewport)
+  const offset = scale.toList(top)
+  const inView = Math.floor(offset / rowHeight)
+  const fits = Math.max(1, Math.floor(viewport / rowHeight))
+
+  const reveal = (place: number) => {
+    const element = scroller.current
+    if (!element) return
+    const start = place * rowHeight
+    const end = start + rowHeight
+    if (start < offset) element.scrollTop = scale.toScroll(start)
+    else if (end > offset + viewport) element.scrollTop = scale.toScroll(end - viewport)
+  }
+
+  return {
+    scroller,
+    onScroll,
+    first: Math.max(0, Math.min(inView, rows - fits) - AROUND),
+    last: Math.min(rows - 1, inView + fits + AROUND),
+    fits,
+    height: scale.height,
+    topOf: (place) => place * rowHeight - offset + top,
+    reveal,
+  }
+}

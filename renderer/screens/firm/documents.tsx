@@ -1,0 +1,47 @@
+import { FileText } from 'lucide-react'
+import { useState } from 'react'
+import type { TemplateInfo } from '../../../shared/contract/workspace.ts'
+import type { Lens } from '../../../shared/criteria/names.ts'
+import type { Firm } from '../../../shared/firm/firm.ts'
+import { Button } from '../../parts/button.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useCall } from '../../parts/use-call.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { DocumentDialog } from './document-dialog.tsx'
+import sheet from './next-column.module.css'
+
+const css = classNames(sheet)
+
+export interface DocumentsProps {
+  readonly firm: Firm
+  readonly lens: Lens
+}
+
+/** What can be written about this firm, each with a preview to copy, save or print. */
+export function Documents({ firm, lens }: DocumentsProps) {
+  const { say } = useWords()
+  const { data: templates, error, refetch } = useCall('about.templates', {})
+  const [open, setOpen] = useState<TemplateInfo | null>(null)
+  return (
+    <section className={css('part')}>
+      <h3>{say('firm.documents')}</h3>
+      <FailureNotice error={error} onRetry={() => refetch()} />
+      <ul className={css('documents')}>
+        {templates?.map((template) => (
+          <li key={template.id} className={css('document')}>
+            <FileText aria-hidden />
+            <span className={css('document-title')}>{template.title}</span>
+            <Button
+              aria-label={`${say('firm.document-open')}: ${template.title}`}
+              onPress={() => setOpen(template)}
+            >
+              {say('firm.document-open')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {open && <DocumentDialog firm={firm} lens={lens} template={open} onClose={() => setOpen(null)} />}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { ChevronDown, ChevronLeft, ChevronUp } from 'lucide-react'
+import { Link } from 'wouter'
+import type { Dossier } from '../../../shared/contract/ranking.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { IconButton } from '../../parts/button.tsx'
+import {
+  aboutExclusion,
+  aboutFlag,
+  aboutReferral,
+  aboutTier,
+  flagName,
+  sectorName,
+} from '../../parts/criteria-words.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import sheet from './firm-header.module.css'
+
+const css = classNames(sheet)
+
+export interface FirmHeaderProps {
+  readonly dossier: Dossier
+  readonly onGoTo: (firm: string | null) => void
+}
+
+export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
+  const words = useWords()
+  const { say } = words
+  const { firm, calculation, lens, neighbours, standing } = dossier
+  const under = [firm.municipality, sectorName(words, firm.nace) ?? firm.sectorCode, firm.legalForm]
+  return (
+    <header className={css('header')}>
+      <nav className={css('way')} aria-label={say('frame.candidates')}>
+        <Link href="/candidates" className={css('back')}>
+          <ChevronLeft aria-hidden />
+          {say('firm.back')}
+        </Link>
+        <IconButton
+          icon={ChevronUp}
+          label={say('firm.previous-firm')}
+          isDisabled={neighbours.previous === null}
+          onPress={() => onGoTo(neighbours.previous)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={say('firm.next-firm')}
+          isDisabled={neighbours.next === null}
+          onPress={() => onGoTo(neighbours.next)}
+        />
+        {standing.kind === 'ranked' && <span className={css('rank')}>{standingText(standing, words)}</span>}
+      </nav>
+      <div className={css('main')}>
+        <div className={css('title')}>
+          <h1>{firm.name}</h1>
+          <p className={css('under')}>{under.filter(Boolean).join(' · ')}</p>
+          <Flags dossier={dossier} />
+        </div>
+        <div className={css('score')}>
+          <ScoreGlyph candidate={calculation} lens={lens} size="large" />
+          <p className={css('tier')}>{aboutTier(words, calculation.tier)}</p>
+        </div>
+      </div>
+      {standing.kind !== 'ranked' && (
+        <Notice tone="warn" title={standingText(standing, words)}>
+          {standing.kind === 'excluded'
+            ? aboutExclusion(words, standing.reason)
+            : aboutReferral(words, standing.reason)}{' '}
+          {say('firm.still-calculated')}
+        </Notice>
+      )}
+    </header>
+  )
+}
+
+function standingText(standing: Dossier['standing'], { say, number }: Words): string {
+  switch (standing.kind) {
+    case 'ranked':
+      return say('firm.ranked', { rank: number(standing.candidate.rank), of: number(standing.of) })
+    case 'excluded':
+      return say('firm.excluded', { reason: say(`criteria.excluded-${standing.reason}`) })
+    case 'referred':
+      return say('firm.referred', { reason: say(`criteria.referred-${standing.reason}`) })
+  }
+}
+
+function Flags({ dossier }: { readonly dossier: Dossier }) {
+  const words = useWords()
+  const { flags } = dossier.calculation
+  if (flags.length === 0) return null
+  return (
+    <ul className={css('flags')}>
+      {flags.map((flag) => (
+        <li key={flag}>
+          <strong>{flagName(words, flag)}</strong> {aboutFlag(words, flag)}
+        </li>
+      ))}
+    </ul>
+  )
+}

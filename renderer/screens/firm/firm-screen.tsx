@@ -1,0 +1,51 @@
+import { useLocation, useParams } from 'wouter'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useCall } from '../../parts/use-call.ts'
+import { useKeys } from '../../parts/use-keys.ts'
+import { queryOf, useView } from '../../parts/view/use-view.ts'
+import { classNames } from '../../style/class-names.ts'
+import { FactsColumn } from './facts-column.tsx'
+import { FirmHeader } from './firm-header.tsx'
+import sheet from './firm-screen.module.css'
+import { NextColumn } from './next-column.tsx'
+import { WorkingColumn } from './working-column.tsx'
+
+const css = classNames(sheet)
+
+/** Everything about one firm: where it stands, what is known, how its score comes about, what to do next. */
+export function FirmScreen() {
+  const id = decodeURIComponent(useParams()['id'] ?? '')
+  const [, navigate] = useLocation()
+  const { view } = useView()
+  const { data, error, refetch } = useCall('firm.explain', { ...queryOf(view), id }, { keepPrevious: true })
+  const goTo = (firm: string | null | undefined) => {
+    if (firm) navigate(`/firm/${encodeURIComponent(firm)}`, { replace: true })
+  }
+  useKeys({
+    '[': () => goTo(data?.neighbours.previous),
+    ']': () => goTo(data?.neighbours.next),
+  })
+  if (error)
+    return (
+      <div className={css('waiting')}>
+        <FailureNotice error={error} onRetry={() => refetch()} />
+      </div>
+    )
+  if (!data)
+    return (
+      <div className={css('waiting')}>
+        <Skeleton lines={14} />
+      </div>
+    )
+  return (
+    <article className={css('screen')}>
+      <FirmHeader dossier={data} onGoTo={goTo} />
+      <div className={css('columns')}>
+        <FactsColumn dossier={data} />
+        <WorkingColumn dossier={data} />
+        <NextColumn key={data.firm.id} dossier={data} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Settings } from '../../../shared/contract/workspace.ts'
+import { LANGUAGES } from '../../../shared/words/words.ts'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
+import { useAction, useCall } from '../../parts/use-call.ts'
+import { useWords } from '../../parts/words.tsx'
+import { Section } from './section.tsx'
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][]
+
+/** The core answers in the language chosen, so everything shown is asked for again. */
+export function Look() {
+  const { say, language } = useWords()
+  const settings = useCall('settings.get', {}).data
+  const set = useAction('settings.set', { refreshes: 'all' })
+  return (
+    <Section title={say('settings.look-title')}>
+      <Segmented
+        label={say('settings.language')}
+        value={language}
+        choices={LANGUAGES.map((value) => ({ value, label: say(`settings.${value}`) }))}
+        onChange={(value) => set.mutate({ language: value })}
+      />
+      <Segmented
+        label={say('settings.theme')}
+        value={settings?.theme ?? 'system'}
+        choices={THEMES.map((value) => ({ value, label: say(`settings.theme-${value}`) }))}
+        onChange={(theme) => set.mutate({ theme })}
+      />
+      <FailureNotice error={set.error} />
+    </Section>
+  )
+}
