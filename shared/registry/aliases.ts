@@ -230,7 +230,7 @@ export const ALIASES: Readonly<Record<FieldName, Readonly<Record<AliasLanguage, 
   },
   deprivationDecile: {
     en: 'deprivationdecile imddecile decile',
-    es: 'decilprivacion decilvulnerabilidad decilderenta decil',
+    es: 'decilprivacion decilvulnerabilidad decilderenta decilrenta decil',
     pt: 'decilprivacao',
     it: 'deciledisagio decilo',
     fr: 'decileprecarite',

@@ -9,10 +9,22 @@ export function plainText(text: string): string {
   return lower
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .replace(/[ßøæœłđð]/g, (letter) => SPELT[letter] ?? letter)
+    .replace(/[ßøæœłđðºª°]/g, (letter) => SPELT[letter] ?? letter)
 }
 
-const SPELT: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd' }
+const SPELT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  // "Nº socios" is typed with either ordinal sign, the degree sign, or none.
+  º: '',
+  ª: '',
+  '°': '',
+}
 
 /** A column name reduced to letters and digits, so that case, accents, blanks, line breaks and punctuation do not matter. */
 export const normalHeader = (header: string): string => plainText(header).replace(NOT_LETTER_OR_DIGIT, '')
