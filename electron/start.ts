@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { languageOf } from '../shared/words/language-of.ts'
 import { createWords, type Words } from '../shared/words/words.ts'
 import { buildIfNeeded } from './building/build-if-needed.ts'
@@ -30,7 +31,8 @@ async function start(args: readonly string[]): Promise<number> {
   try {
     await buildIfNeeded(root, () => say('door.building'))
   } catch (error) {
-    say('door.build-failed', { reason: error instanceof Error ? error.message : String(error) })
+    const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+    say('door.build-failed', { reason })
     return 1
   }
   if (!options.browser && (await openedWindow(options, say))) return 0

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
 
@@ -57,16 +60,23 @@ describe.skipIf(withoutBrowser)('the browser door', () => {
       expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
   })
 
-  it('refuses a page of another origin, even in the same browser', async () => {
-    const stranger = await visit.browser.newPage()
-    await stranger.goto('data:text/html,<title>stranger</title>')
-    const answered = stranger.waitForResponse(/settings/)
-    await stranger.evaluate(
-      (origin) => fetch(`${origin}/call/settings.get`, { method: 'POST', body: '{}', mode: 'no-cors' }),
-      visit.door.origin,
-    )
-    expect((await answered).status()).toBe(403)
+  it('refuses the page of another program on this machine, though the browser sends it the cookie', async () => {
+    const other = createServer((_request, response) => response.end('another program')).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const stranger = await visit.page.context().newPage()
+    await stranger.goto(`http://127.0.0.1:${port}/`)
+    const [answered] = await Promise.all([
+      stranger.waitForResponse(/settings/),
+      stranger.evaluate(
+        (address) => fetch(address, { method: 'POST', body: '{}', mode: 'no-cors', credentials: 'include' }),
+        `${visit.door.origin}/call/settings.get`,
+      ),
+    ])
+    expect((await answered.request().allHeaders())['cookie']).toContain('relevo-')
+    expect(answered.status()).toBe(403)
     await stranger.close()
+    other.close()
   })
 
   it.each([

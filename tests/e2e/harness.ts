@@ -76,7 +76,8 @@ export async function visitRelevo(options: VisitOptions = {}): Promise<Visit> {
   const { language = 'en', viewport = { width: 1440, height: 900 }, colorScheme = 'light' } = options
   const door = await startDoor({ language })
   const browser = await chromium.launch({ executablePath: browserPath, args: sandboxing() })
-  const page = await browser.newPage({ viewport, colorScheme, locale: language })
+  const context = await browser.newContext({ viewport, colorScheme, locale: language })
+  const page = await context.newPage()
   const problems = watchProblems(page, door.origin)
   await page.goto(door.address)
   return {
@@ -97,7 +98,7 @@ const sandboxing = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 function watchProblems(page: Page, origin: string): string[] {
   const problems: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => problems.push(String(error)))
   page.on('request', (request) => {
