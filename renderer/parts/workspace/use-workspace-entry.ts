@@ -34,6 +34,7 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
       onEntered(entry)
     } catch (caught) {
       setError(caught)
+      await refresh(['workspace.current', 'workspace.recent'])
     } finally {
       setBusy(null)
     }

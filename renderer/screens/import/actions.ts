@@ -6,6 +6,7 @@ import type { Mapping } from '../../../shared/registry/mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { assignColumn, fitMapping } from './mapping-edits.ts'
+import { withSectorSystem } from './sector-system.ts'
 import {
   emptySession,
   mainSniff,
@@ -63,7 +64,8 @@ export const assign = (index: number, field: FieldName | null): void =>
   change((session) => {
     const sniff = mainSniff(session)
     if (sniff === null || session.mapping === null) return session
-    return withMapping(session, assignColumn(session.mapping, sniff.header, { index, field }))
+    const mapping = assignColumn(session.mapping, sniff.header, { index, field })
+    return withMapping(session, field === 'sectorCode' ? withSectorSystem(mapping, sniff) : mapping)
   })
 
 export const nameSeries = (typed: Partial<Pick<Session, 'source' | 'asOf'>>): void =>

@@ -1,7 +1,9 @@
 import type { Words } from '../../../shared/words/words.ts'
 
-/** The header on one line, or the column's place where it has none. */
+/** The header on one line; a column without one, or of a file without any, is called by its place. */
 export function columnName(header: string, index: number, { say, number }: Words): string {
   const name = header.replace(/\s+/g, ' ').trim()
-  return name === '' ? say('import.reading-column', { number: number(index + 1) }) : name
+  return name === '' || name === String(index + 1)
+    ? say('import.reading-column', { number: number(index + 1) })
+    : name
 }

@@ -23,9 +23,11 @@ export function DryRunStep({ session }: { readonly session: Session }) {
       text={say('import.dry-text')}
       actions={
         <>
-          <Button isDisabled={run !== null || keeping} onPress={() => void goTo('mapping')}>
-            {say('import.back')}
-          </Button>
+          {run === null && (
+            <Button isDisabled={keeping} onPress={() => void goTo('mapping')}>
+              {say('import.back')}
+            </Button>
+          )}
           {staged && <SaveProblems import={staged.staged} report={staged.report} />}
           {run === null && staged === null && (
             <Button kind="main" onPress={() => void tryOut()}>

@@ -1,7 +1,9 @@
 import { FileText, Trash2 } from 'lucide-react'
 import type { Sniff } from '../../../shared/contract/import.ts'
+import { matching } from '../../../shared/words/en/matching.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -17,10 +19,12 @@ export interface FileCardProps {
   readonly look: Look
   /** null where it is the only file. */
   readonly role: 'main' | 'companion' | null
+  /** Name of the main file, where this one's columns are not the same. */
+  readonly differsFrom: string | null
 }
 
 /** A chosen file: what it was taken for and why, or why it cannot be used. */
-export function FileCard({ look, role }: FileCardProps) {
+export function FileCard({ look, role, differsFrom }: FileCardProps) {
   const words = useWords()
   const { say } = words
   const { chosen, sniff, error } = look
@@ -42,6 +46,9 @@ export function FileCard({ look, role }: FileCardProps) {
               )}
             </p>
             <p className={css('reason')}>{sniff.profileReason}</p>
+            {isNoted(sniff.profile.id) && (
+              <p className={css('reason')}>{say(`matching.note-${sniff.profile.id}`)}</p>
+            )}
             {!sniff.profile.confirmed && (
               <p className={css('reason')}>{say('import.files-unconfirmed-why')}</p>
             )}
@@ -49,6 +56,9 @@ export function FileCard({ look, role }: FileCardProps) {
         )}
         {!sniff && error === null && <Skeleton lines={2} />}
         <FailureNotice error={error} />
+        {differsFrom !== null && (
+          <Notice tone="warn">{say('import.files-other-columns', { main: differsFrom })}</Notice>
+        )}
       </div>
       <IconButton
         icon={Trash2}
@@ -58,6 +68,11 @@ export function FileCard({ look, role }: FileCardProps) {
     </li>
   )
 }
+
+type Noted = Extract<keyof typeof matching, `note-${string}`> extends `note-${infer Id}` ? Id : never
+
+/** Whether the words have a note on what this register can and cannot tell. */
+const isNoted = (id: string): id is Noted => Object.hasOwn(matching, `note-${id}`)
 
 function factsOf(bytes: number, sniff: Sniff | null, words: ReturnType<typeof useWords>): string {
   const size = bytesText(bytes, words.language)

@@ -7,7 +7,7 @@ import { classNames } from '../../style/class-names.ts'
 import { addFiles, goTo } from './actions.ts'
 import { FileCard } from './file-card.tsx'
 import sheet from './files-step.module.css'
-import { openSteps } from './open-steps.ts'
+import { hasSameColumns, openSteps } from './open-steps.ts'
 import { SeriesFields } from './series-fields.tsx'
 import type { Session } from './session.ts'
 import { StepPanel } from './step-panel.tsx'
@@ -57,7 +57,12 @@ export function FilesStep({ session }: { readonly session: Session }) {
         <>
           <ul className={css('files')} aria-label={say('import.files-chosen')}>
             {looks.map((look, index) => (
-              <FileCard key={look.chosen.file} look={look} role={roleOf(index, looks.length)} />
+              <FileCard
+                key={look.chosen.file}
+                look={look}
+                role={roleOf(index, looks.length)}
+                differsFrom={hasSameColumns(look, looks[0]) ? null : (looks[0]?.chosen.name ?? null)}
+              />
             ))}
           </ul>
           <SeriesFields session={session} />

@@ -13,6 +13,7 @@ import sheet from './import-screen.module.css'
 import { KeepStep } from './keep-step.tsx'
 import { MappingStep } from './mapping-step.tsx'
 import { ReadingStep } from './reading-step.tsx'
+import type { Session } from './session.ts'
 import { StepsBar } from './steps-bar.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSession } from './use-session.ts'
@@ -26,6 +27,9 @@ const STEP_VIEWS = {
   'dry-run': DryRunStep,
   keep: KeepStep,
 }
+
+const canStartOver = ({ looks, run, keeping, kept }: Session): boolean =>
+  looks.length > 0 && run === null && !keeping && kept === null
 
 /** A registry from its file to the workspace, in five steps that can be walked back. */
 export function ImportScreen() {
@@ -47,7 +51,7 @@ export function ImportScreen() {
           <h1>{say('import.title')}</h1>
           <p className={css('lead')}>{say('import.lead')}</p>
         </div>
-        {session.looks.length > 0 && session.run === null && !session.keeping && (
+        {canStartOver(session) && (
           <Button kind="quiet" icon={RotateCcw} onPress={startOver}>
             {say('import.start-over')}
           </Button>

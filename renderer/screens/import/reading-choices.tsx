@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Sniff } from '../../../shared/contract/import.ts'
 import type { DateOrder, ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { Button } from '../../parts/button.tsx'
-import { Segmented } from '../../parts/segmented.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
@@ -50,7 +49,7 @@ export function ReadingChoices({ session, sniff }: ReadingChoicesProps) {
         <HeaderLine line={options.headerLine ?? sniff.headerLine} />
       </Choice>
       <Choice name="decimal" options={options}>
-        <Segmented
+        <Select<',' | '.'>
           label={say('import.reading-decimal')}
           value={decimal}
           choices={[

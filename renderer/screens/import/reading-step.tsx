@@ -44,10 +44,13 @@ export function ReadingStep({ session }: { readonly session: Session }) {
         </div>
       )}
       <SkippedLines titles={sniff.titles} headerLine={sniff.headerLine} />
-      <SampleTable sniff={sniff} mapping={session.mapping} />
+      <SampleTable sniff={sniff} mapping={session.mapping} asOf={session.asOf || today()} />
     </StepPanel>
   )
 }
+
+/** The file's own date is not known before it is read as a whole; nothing in it lies after today. */
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 interface SkippedLinesProps {
   readonly titles: readonly string[]

@@ -13,14 +13,16 @@ const css = classNames(sheet)
 interface SampleTableProps {
   readonly sniff: Sniff
   readonly mapping: Mapping | null
+  /** ISO date of the data. */
+  readonly asOf: string
 }
 
 /** The sample rows as they stand in the file, and beneath dates and numbers what they are read as. */
-export function SampleTable({ sniff, mapping }: SampleTableProps) {
+export function SampleTable({ sniff, mapping, asOf }: SampleTableProps) {
   const words = useWords()
   const { say } = words
   const fields = mapping === null ? new Map() : fieldsByColumn(mapping)
-  const understood = understoodSamples(sniff, mapping, words)
+  const understood = mapping === null ? [] : understoodSamples({ sniff, mapping, asOf, words })
   const columns = sniff.header.map((header, index) => ({ index, name: columnName(header, index, words) }))
   return (
     <ScrollRegion label={say('import.reading-samples')}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ImportEntry } from '../../../shared/contract/import.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
@@ -16,12 +16,11 @@ const css = classNames(sheet)
 /** Every import of the open workspace, the latest first, each with the way to take it back. */
 export function ImportList() {
   const { say } = useWords()
-  const id = useId()
   const imports = useCall('import.list', {})
   const [undoing, setUndoing] = useState<ImportEntry | null>(null)
   return (
-    <section aria-labelledby={id} className={css('imports')}>
-      <h2 id={id}>{say('start.imports-title')}</h2>
+    <div className={css('imports')}>
+      <h2>{say('start.imports-title')}</h2>
       <FailureNotice error={imports.error} onRetry={() => void imports.refetch()} />
       {imports.isPending && <Skeleton lines={3} />}
       {imports.data?.length === 0 && <p className={css('none')}>{say('start.imports-none')}</p>}
@@ -57,7 +56,7 @@ export function ImportList() {
         </ScrollRegion>
       )}
       <UndoDialog entry={undoing} onClose={() => setUndoing(null)} />
-    </section>
+    </div>
   )
 }
 
