@@ -23,7 +23,7 @@ const PURE = [
 const DOOR = ['electron/core', 'shared/contract', 'shared/words']
 
 /** Who may import whom. A file belongs to the room with the longest path that leads to it. */
-export const ROOMS: readonly Room[] = [
+const ROOMS: readonly Room[] = [
   { path: 'shared/firm', rooms: [], packages: [] },
   { path: 'shared/words', rooms: [], packages: ['i18next'] },
   { path: 'shared/registry', rooms: ['shared/firm'], packages: ['fastest-levenshtein'] },
