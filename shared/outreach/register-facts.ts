@@ -1,5 +1,6 @@
 import type { Firm } from '../firm/firm.ts'
 import { bandText } from '../words/raw-text.ts'
+import { sectorName } from '../words/sector-name.ts'
 import type { WordKey, Words } from '../words/words.ts'
 import type { DocumentDossier } from './dossier.ts'
 
@@ -16,7 +17,7 @@ export function registerFacts({ firm, calculation }: DocumentDossier, words: Wor
     ['documents.fact-status', withDate(firm.status, firm.statusDate, words)],
     ['documents.fact-founded', firm.founded === null ? null : words.date(firm.founded)],
     ['documents.fact-place', place(firm)],
-    ['documents.fact-sector', sector(firm)],
+    ['documents.fact-sector', sector(firm, words)],
     ['documents.fact-employees', firm.employees === null ? null : bandText(firm.employees, words)],
     ['documents.fact-turnover', firm.turnover === null ? null : bandText(firm.turnover, words)],
     ['documents.fact-owner', firm.ownerName],
@@ -39,7 +40,9 @@ function place({ address, postcode, municipality, region }: Firm): string | null
   return [address, town, region].filter((part) => part !== null && part !== '').join(', ') || null
 }
 
-function sector({ sectorCode, nace }: Firm): string | null {
-  if (sectorCode === null) return nace === null ? null : `NACE ${nace}`
-  return nace === null || nace === sectorCode ? sectorCode : `${sectorCode} (NACE ${nace})`
+/** The register's code and, by the crosswalk, the name of the line of business. */
+function sector({ sectorCode, nace }: Firm, words: Words): string | null {
+  const name = sectorName(nace, words)
+  if (name === null) return sectorCode
+  return `${name} (${[sectorCode, `NACE ${nace}`].filter((code) => code !== null).join(', ')})`
 }

@@ -1,3 +1,4 @@
+import { sectorName } from './sector-name.ts'
 import type { WordKey, Words } from './words.ts'
 
 /** A line of a calculation, as far as its raw value is concerned. */
@@ -15,7 +16,7 @@ interface RawPart {
 export function rawText(part: RawPart, words: Words): string {
   const { indicator, raw } = part
   if (raw === null) return words.say('documents.raw-unknown')
-  if (typeof raw === 'string') return raw
+  if (typeof raw === 'string') return sectorName(raw, words) ?? raw
   if (typeof raw === 'number') return numberText(indicator, raw, words)
   if ('low' in raw) return withUnit(indicator, bandText(raw, words), words)
   return raw.length === 0

@@ -16,6 +16,7 @@ import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { terminal } from './terminal.ts'
 import { units } from './units.ts'
 
 /** The English catalogue; every other language has exactly its shape. One area per file, one line per area here. */
@@ -39,4 +40,5 @@ export const en = {
   faults,
   matching,
   fields,
+  terminal,
 }

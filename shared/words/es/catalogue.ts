@@ -16,6 +16,7 @@ import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { terminal } from './terminal.ts'
 import { units } from './units.ts'
 
 export const es = {
@@ -38,4 +39,5 @@ export const es = {
   faults,
   matching,
   fields,
+  terminal,
 }

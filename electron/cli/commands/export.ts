@@ -1,0 +1,40 @@
+import { extname } from 'node:path'
+import type { Words } from '../../../shared/words/words.ts'
+import { exportColumns } from '../../core/exporting/export-columns.ts'
+import { LIST_OPTIONS, queryOf } from '../ask-ranking.ts'
+import type { Command } from '../command.ts'
+import { required, workspaceOf } from '../required.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The list as seen, in a file. Names and ages of owners stay out unless asked for. */
+export const exportList: Command = {
+  name: 'export',
+  arguments: '',
+  summary: 'terminal.export',
+  options: ['format', 'personalData', 'out', ...LIST_OPTIONS],
+  more: (words) =>
+    exportColumns(words)
+      .map(({ name, meaning }) => `  ${name.padEnd(15)} ${meaning}`)
+      .join('\n'),
+  run({ terminal, options }) {
+    const { words } = terminal
+    const out = required(options.out, '--out', words)
+    const format = options.format ?? formatOf(out, words)
+    const personalData = options.personalData ?? false
+    return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
+      const request = { ...queryOf(options), format, file: out, personalData }
+      const { rows } = await core.call('ranking.export', request)
+      return {
+        json: { file: out, format, rows, personalData },
+        text: () => words.say('terminal.exported', { count: rows, number: words.number(rows), file: out }),
+      }
+    })
+  },
+}
+
+function formatOf(file: string, words: Words): 'csv' | 'json' {
+  const ending = extname(file).toLowerCase()
+  if (ending === '.csv') return 'csv'
+  if (ending === '.json') return 'json'
+  throw new UsageError(words.say('terminal.option-required', { option: '--format' }))
+}

@@ -1,0 +1,37 @@
+import { extname } from 'node:path'
+import type { Words } from '../../../shared/words/words.ts'
+import type { Command } from '../command.ts'
+import { workspaceOf } from '../required.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** A file note or a letter about one firm: printed, or written to a file whose ending says the format. */
+export const note: Command = {
+  name: 'note',
+  arguments: '<id>',
+  summary: 'terminal.note',
+  options: ['template', 'lens', 'asOf', 'out'],
+  run({ terminal, args, options }) {
+    const { words } = terminal
+    const { lens = 'succession', template = 'file-note', asOf, out } = options
+    const format = out === undefined ? null : formatOf(out, words)
+    const request = { firm: args[0] ?? '', template, lens, asOf, language: words.language }
+    return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
+      const document = await core.call('document.render', request)
+      if (out === undefined || format === null) {
+        return { json: { template, ...document }, text: () => document.markdown.trimEnd() }
+      }
+      await core.call('document.save', { ...request, format, file: out })
+      return {
+        json: { template, title: document.title, format, file: out },
+        text: () => words.say('terminal.written', { file: out }),
+      }
+    })
+  },
+}
+
+function formatOf(file: string, words: Words): 'md' | 'html' {
+  const ending = extname(file).toLowerCase()
+  if (ending === '.md') return 'md'
+  if (ending === '.html' || ending === '.htm') return 'html'
+  throw new UsageError(words.say('terminal.note-format', { file }))
+}

@@ -1,0 +1,14 @@
+import type { Command } from '../command.ts'
+import { partsText } from '../layout/explanation-text.ts'
+
+/** Scores one firm written by hand. */
+export const score: Command = {
+  name: 'score',
+  arguments: '<file>',
+  summary: 'terminal.score',
+  options: [],
+  async run({ terminal, args }) {
+    const result = await terminal.call('model.score', { file: args[0] ?? '' })
+    return { json: result, text: () => partsText(result, terminal.words) }
+  },
+}

@@ -1,0 +1,75 @@
+import { Option } from 'commander'
+import type { Filter } from '../../shared/contract/ranking.ts'
+import type { WordKey, Words } from '../../shared/words/words.ts'
+import { ASKABLE_LANGUAGES } from './choose-language.ts'
+import { valueReaders } from './parse-value.ts'
+
+/** What the options of a command line come to. Absent = not given. */
+export interface OptionValues {
+  readonly json?: true
+  readonly lang?: string
+  readonly workspace?: string
+  readonly strict?: true
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly decimal?: ',' | '.'
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
+  readonly headerLine?: number
+  readonly source?: string
+  readonly profile?: string
+  readonly mapping?: string
+  readonly asOf?: string
+  readonly top?: number
+  readonly lens?: 'succession' | 'recovery'
+  readonly model?: string
+  readonly notes?: string
+  readonly where?: Filter
+  readonly search?: string
+  readonly template?: string
+  readonly format?: 'csv' | 'json'
+  readonly personalData?: true
+  readonly out?: string
+}
+export type OptionName = keyof OptionValues
+
+interface OptionShape {
+  readonly flags: string
+  readonly read?: (text: string, before: never) => unknown
+}
+
+/** Every option of every command, in the words' language. */
+export function createOptions(words: Words): (name: OptionName) => Option {
+  const read = valueReaders(words)
+  const shapes: Readonly<Record<OptionName, OptionShape>> = {
+    json: { flags: '--json' },
+    lang: { flags: '--lang <language>', read: read.oneOf(ASKABLE_LANGUAGES) },
+    workspace: { flags: '--workspace <file>' },
+    strict: { flags: '--strict' },
+    encoding: { flags: '--encoding <name>' },
+    delimiter: { flags: '--delimiter <sign>', read: read.delimiter },
+    decimal: { flags: '--decimal <sign>', read: read.oneOf([',', '.']) },
+    dateOrder: { flags: '--date-order <order>', read: read.oneOf(['dmy', 'mdy', 'ymd']) },
+    headerLine: { flags: '--header-line <n>', read: read.wholeNumber(0, 1_000) },
+    source: { flags: '--source <name>' },
+    profile: { flags: '--profile <id>' },
+    mapping: { flags: '--mapping <file>' },
+    asOf: { flags: '--as-of <date>', read: read.isoDate },
+    top: { flags: '--top <n>', read: read.wholeNumber(1, 1_000_000) },
+    lens: { flags: '--lens <lens>', read: read.oneOf(['succession', 'recovery']) },
+    model: { flags: '--model <file>' },
+    notes: { flags: '--notes <folder>' },
+    where: { flags: '--where <condition>', read: read.where },
+    search: { flags: '--search <text>' },
+    template: { flags: '--template <id>' },
+    format: { flags: '--format <format>', read: read.oneOf(['csv', 'json']) },
+    personalData: { flags: '--personal-data' },
+    out: { flags: '--out <file>' },
+  }
+  return (name) => {
+    const { flags, read: parse } = shapes[name]
+    const option = new Option(flags, words.say(`terminal.option-${name}` satisfies WordKey))
+    return parse === undefined
+      ? option
+      : option.argParser(parse as (text: string, before: unknown) => unknown)
+  }
+}
