@@ -21,13 +21,14 @@ describe.skipIf(withoutBrowser)('the browser door', () => {
     expect(visit.problems()).toEqual([])
   })
 
+  const settings = () =>
+    visit.page.evaluate(async () => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/call/settings.get', { method: 'POST', body: '{}', headers })).json()
+    })
+
   it('answers a call of the page', async () => {
-    const init = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
-    const reply = await visit.page.evaluate(
-      async (init) => (await fetch('/call/settings.get', init)).json(),
-      init,
-    )
-    expect(reply).toMatchObject({ ok: true, value: { language: 'en' } })
+    expect(await settings()).toMatchObject({ ok: true, value: { language: 'en', author: '' } })
   })
 
   it('sends a content policy, and the browser holds the page to it', async () => {
@@ -61,20 +62,24 @@ describe.skipIf(withoutBrowser)('the browser door', () => {
   })
 
   it('refuses the page of another program on this machine, though the browser sends it the cookie', async () => {
-    const other = createServer((_request, response) => response.end('another program')).listen(0, '127.0.0.1')
+    let cookies = ''
+    const other = createServer((request, response) => {
+      cookies += request.headers.cookie
+      response.end('another program')
+    }).listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
     const stranger = await visit.page.context().newPage()
     await stranger.goto(`http://127.0.0.1:${port}/`)
-    const [answered] = await Promise.all([
-      stranger.waitForResponse(/settings/),
-      stranger.evaluate(
-        (address) => fetch(address, { method: 'POST', body: '{}', mode: 'no-cors', credentials: 'include' }),
-        `${visit.door.origin}/call/settings.get`,
-      ),
-    ])
-    expect((await answered.request().allHeaders())['cookie']).toContain('relevo-')
-    expect(answered.status()).toBe(403)
+    const told = await stranger.evaluate(async (address) => {
+      const init: RequestInit = { method: 'POST', body: '{"author":"intruder"}', credentials: 'include' }
+      const json = { 'content-type': 'application/json' }
+      const tries = [fetch(address, { ...init, mode: 'no-cors' }), fetch(address, { ...init, headers: json })]
+      return (await Promise.allSettled(tries)).map((one) => one.status)
+    }, `${visit.door.origin}/call/settings.set`)
+    expect(cookies).toContain('relevo-')
+    expect(told).toEqual(['rejected', 'rejected'])
+    expect((await settings()).value.author).toBe('')
     await stranger.close()
     other.close()
   })
