@@ -14,7 +14,7 @@ export interface Comparisons {
 }
 
 /** Beyond eight, people no longer hold a comparison together, and random indices are known for ten at most. */
-export const MOST_CRITERIA = 8
+const MOST_CRITERIA = 8
 /** Saaty's scale ends at 9; a few orders beyond it nothing is meant any more. */
 const LIMITS = { from: 0.0001, to: 10_000 }
 
