@@ -11,7 +11,7 @@ export type AliasLanguage = (typeof ALIAS_LANGUAGES)[number]
 export const ALIASES: Readonly<Record<FieldName, Readonly<Record<AliasLanguage, string>>>> = {
   registryId: {
     en: 'registryid registrynumber registrationnumber companynumber companyno companyid firmid registernumber regno regnumber businessid businessnumber organisationnumber orgnumber id taxid vatnumber ein identifier',
-    es: 'numeroregistro numeroderegistro nregistro numregistro idregistro idempresa codigoempresa numeroempresa expediente matricula nif cif nit ruc rut cuit rfc idfiscal numerofiscal',
+    es: 'numeroregistro numeroderegistro nregistro numregistro idregistro idempresa codigoempresa numeroempresa expediente nexpediente numeroexpediente matricula nif cif nit ruc rut cuit rfc idfiscal numerofiscal',
     pt: 'numeroderegisto numeroregisto cnpj cnpjbasico nipc contribuinte codigodaempresa',
     it: 'numerorea nrea rea codicefiscale partitaiva piva codiceimpresa numeroiscrizione',
     fr: 'siren siret numerosiren numerosiret numerorcs identifiant numeroentreprise',

@@ -37,7 +37,7 @@ const RULES: readonly (readonly [RegExp, LegalKind])[] = [
     'public-body',
   ],
   [
-    /ente pubblico|(entidad|empresa|corporacion) publica|administra\w+ publi|organismo autonomo/,
+    /ente pubblico|(entidad|empresa|corporacion) (publica|local)|administra\w+ publi|organismo autonomo/,
     'public-body',
   ],
   [

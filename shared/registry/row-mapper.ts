@@ -9,6 +9,7 @@ import { finishFirm } from './finish-firm.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
 import type { Profile } from './profile.ts'
 import { bindRules } from './row-rules.ts'
+import { isTotalsRow } from './totals-row.ts'
 
 /** Turns one row into a firm. Never throws and never drops: what cannot be read is unknown and named. */
 export type RowMapper = (row: readonly string[], line: number) => MappedRow
@@ -39,7 +40,7 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
     const draft = emptyDraft()
     for (const read of columns) read(draft, cells)
     applyRules(draft, cells)
-    const firm = finishFirm(draft, profile)
+    const firm = isTotalsRow(cells) ? null : finishFirm(draft, profile)
     if (firm === null) row.problems.push({ code: 'no-name-or-id', line, column: null, value: null })
     return { firm, problems: row.problems }
   }
