@@ -20,7 +20,7 @@ import { thisWriter } from '../store/writer.ts'
 import { dataDate } from './data-date.ts'
 import type { ImportProgress, ImportTask } from './import-task.ts'
 import { profileSentence } from './profile-sentence.ts'
-import { readInThread } from './read-in-thread.ts'
+import { threadedRecords } from './threaded-records.ts'
 import type { RecordBatch } from './read-records.ts'
 import { requireFirms, type SniffedFile, sniffFile } from './sniff.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -102,7 +102,7 @@ async function readFiles(reading: Reading) {
     const store = storeOf({ reading, file, index, tally, problems, writer })
     let rows = 0
     let sha256 = ''
-    for await (const batch of readInThread(readRequest(file))) {
+    for await (const batch of threadedRecords(readRequest(file))) {
       stopIfCancelled(reading.task)
       rows += store(batch)
       sha256 = batch.sha256 ?? sha256

@@ -7,7 +7,7 @@ import type { RecordBatch } from './read-records.ts'
 import type { ReadThreadData, ReadThreadMessage } from './read-thread.ts'
 
 /** The batches of a file, read and parsed in a thread of its own; it waits when the caller is behind. */
-export async function* readInThread(data: ReadThreadData): AsyncGenerator<RecordBatch> {
+export async function* threadedRecords(data: ReadThreadData): AsyncGenerator<RecordBatch> {
   const worker = new Worker(threadEntry('read-thread', import.meta.url), { workerData: data })
   try {
     for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<
