@@ -31,7 +31,12 @@ export const KNOWN_REGISTERS: readonly KnownRegister[] = [
   },
   {
     file: /\/startup_registry\.csv$/,
-    says: '287 firms in liquidation are referred to the recovery lens or set aside',
-    holds: (report, { referred }) => report.read === 12_292 && (referred['in-insolvency'] ?? 0) > 0,
+    says: 'of 287 firms in liquidation all but the few that another gate stops first are referred to the recovery lens',
+    holds: (report, { referred }) =>
+      report.read === 12_292 && between(referred['in-insolvency'] ?? 0, 280, 287),
   },
 ]
+
+function between(value: number, low: number, high: number): boolean {
+  return value >= low && value <= high
+}
