@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { type KeptSettings, keptSettingsShape } from '../../shared/contract/checks.ts'
 import type { Settings, SettingsChange } from '../../shared/contract/workspace.ts'
 
 /** What this machine remembers apart from any workspace. */
@@ -21,30 +21,15 @@ export interface RecentWorkspace {
 
 const RECENT = 12
 
-const shape = z.object({
-  settings: z.object({
-    language: z.enum(['en', 'es']),
-    theme: z.enum(['system', 'light', 'dark']),
-    author: z.string(),
-    office: z.string(),
-    officeAddress: z.string(),
-    officeContact: z.string(),
-  }),
-  recent: z.array(
-    z.object({ path: z.string(), firms: z.number(), asOf: z.string().nullable(), openedAt: z.string() }),
-  ),
-})
-type Kept = z.infer<typeof shape>
-
 /** Settings in `settings.json` of the data folder. A damaged file is put aside, not thrown away, and defaults apply. */
 export function openSettings(dataFolder: string, language: Settings['language']): SettingsStore {
   const path = join(dataFolder, 'settings.json')
-  const defaults: Kept = {
+  const defaults: KeptSettings = {
     settings: { language, theme: 'system', author: '', office: '', officeAddress: '', officeContact: '' },
     recent: [],
   }
   let kept = read(path) ?? defaults
-  const write = (next: Kept): void => {
+  const write = (next: KeptSettings): void => {
     kept = next
     mkdirSync(dataFolder, { recursive: true })
     writeFileSync(`${path}.new`, `${JSON.stringify(kept, null, 2)}\n`)
@@ -65,10 +50,10 @@ export function openSettings(dataFolder: string, language: Settings['language'])
   }
 }
 
-function read(path: string): Kept | null {
+function read(path: string): KeptSettings | null {
   if (!existsSync(path)) return null
   try {
-    return shape.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return keptSettingsShape.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     renameSync(path, `${path}.damaged`)
     return null

@@ -10,6 +10,7 @@ import { classNames } from '../style/class-names.ts'
 import sheet from './frame.module.css'
 import { NoticeTray } from './notice-tray.tsx'
 import { Rail } from './rail.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const css = classNames(sheet)
@@ -38,7 +39,8 @@ export function Frame() {
 
 function House() {
   const { say } = useWords()
-  const main = useFocusOnArrival()
+  const [path] = useLocation()
+  const main = useFocusOnArrival(path)
   return (
     <div className={css('frame')}>
       <button type="button" className={css('skip')} onClick={() => main.current?.focus()}>
@@ -47,15 +49,17 @@ function House() {
       <Rail />
       <TopBar />
       <main id="main" ref={main} className={css('main')} tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            {SCREENS.map(({ id, path, view: View }) => (
-              <Route key={id} path={path}>
-                <View />
-              </Route>
-            ))}
-          </Switch>
-        </Suspense>
+        <ScreenBoundary screen={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              {SCREENS.map(({ id, path, view: View }) => (
+                <Route key={id} path={path}>
+                  <View />
+                </Route>
+              ))}
+            </Switch>
+          </Suspense>
+        </ScreenBoundary>
       </main>
       <NoticeTray />
       <Hatches />
@@ -70,8 +74,7 @@ const Waiting = () => (
 )
 
 /** A new screen starts with the focus in its content, not on whatever was pressed before. */
-function useFocusOnArrival() {
-  const [path] = useLocation()
+function useFocusOnArrival(path: string) {
   const main = useRef<HTMLElement>(null)
   const screen = path.split('/')[1]
   const shown = useRef(screen)

@@ -85,6 +85,15 @@ const settings = z.strictObject({
   officeContact: z.string().max(500).optional(),
 })
 
+/** The file in which this machine keeps its settings. */
+export const keptSettingsShape = z.object({
+  settings: settings.required(),
+  recent: z.array(
+    z.object({ path: z.string(), firms: z.number(), asOf: z.string().nullable(), openedAt: z.string() }),
+  ),
+})
+export type KeptSettings = z.infer<typeof keptSettingsShape>
+
 type Checks = { readonly [K in CallName]: z.ZodType<Input<K>> }
 
 export const checks = {

@@ -59,6 +59,7 @@ function Cells({ candidate, lens, move }: CellsProps) {
   const words = useWords()
   const { rank, name, municipality, sector, employees, ownerAge, founded, flags } = candidate
   const where = [municipality, sectorName(words, sector.nace) ?? sector.code].filter(Boolean).join(' · ')
+  const names = flags.map((flag) => flagName(words, flag))
   return (
     <>
       <GridPart role="gridcell" className={css('rank')}>
@@ -67,7 +68,10 @@ function Cells({ candidate, lens, move }: CellsProps) {
       </GridPart>
       <GridPart role="gridcell" className={css('firm')}>
         <span className={css('name')}>{name}</span>
-        <span className={css('where')}>{where || <Unknown />}</span>
+        <span className={css('where')}>
+          {where || <Unknown />}
+          <span className={css('flags-inline')}>{names.map((flag) => ` · ${flag}`)}</span>
+        </span>
       </GridPart>
       <GridPart role="gridcell" className={css('employees')}>
         {employees ? bandText(employees, words) : <Unknown />}
@@ -82,9 +86,9 @@ function Cells({ candidate, lens, move }: CellsProps) {
         <ScoreGlyph candidate={candidate} lens={lens} />
       </GridPart>
       <GridPart role="gridcell" className={css('flags')}>
-        {flags.map((flag) => (
+        {names.map((flag) => (
           <span key={flag} className={css('flag')}>
-            {flagName(words, flag)}
+            {flag}
           </span>
         ))}
       </GridPart>

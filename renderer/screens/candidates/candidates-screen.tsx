@@ -68,11 +68,11 @@ function List() {
             {filters > 0 ? say('candidates.facets-set', { filters }) : say('candidates.facets')}
           </Button>
           <SearchBox />
-          <div className={css('sentence')}>{page && <SetAside page={page} />}</div>
           <Button icon={Download} isDisabled={!page || page.total === 0} onPress={() => setExporting(true)}>
             {say('candidates.export')}
           </Button>
         </div>
+        {page && <SetAside page={page} />}
         <FailureNotice error={error} onRetry={() => refetch()} />
         {!page && !error && <Waiting />}
         {page && <WeightStrip criteria={page.criteria} />}

@@ -1,6 +1,12 @@
 import { RotateCcw } from 'lucide-react'
 import { useRef } from 'react'
-import type { Filter, RankingQuery } from '../../../shared/contract/ranking.ts'
+import {
+  type FacetCount,
+  type Filter,
+  type RankingQuery,
+  SIZE_CLASSES,
+} from '../../../shared/contract/ranking.ts'
+import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { Button } from '../../parts/button.tsx'
 import { sectorName } from '../../parts/criteria-words.ts'
@@ -30,6 +36,12 @@ const NAME_OF: Record<FacetName, (value: string, words: Words) => string> = {
   status: (value) => value,
 }
 
+/** Those with an order of their own keep it; the others have the most frequent first. */
+const ORDER_OF: Partial<Record<FacetName, readonly string[]>> = { size: SIZE_CLASSES, tier: TIERS }
+
+const inOrder = (counts: readonly FacetCount[], order: readonly string[] | undefined) =>
+  order ? counts.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : counts
+
 export function FacetPane({ query }: { readonly query: RankingQuery }) {
   const words = useWords()
   const { view, changeView } = useView()
@@ -55,7 +67,7 @@ export function FacetPane({ query }: { readonly query: RankingQuery }) {
           <Facet
             key={name}
             title={words.say(`candidates.facet-${name}`)}
-            counts={facets[name]}
+            counts={inOrder(facets[name], ORDER_OF[name])}
             chosen={view.filter[name] ?? []}
             nameOf={(value) => (value === '' ? words.say('units.unknown') : NAME_OF[name](value, words))}
             onToggle={(value) => change(toggled({ filter: view.filter, name, value }))}

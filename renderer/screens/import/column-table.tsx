@@ -46,7 +46,7 @@ function ColumnRow({ column, mapping }: { readonly column: DescribedColumn; read
     <tr className={css(field === null && 'out')}>
       <th scope="row" className={css('name')}>
         {name}
-        {never && <span className={css('mark', 'never')}>{say('import.mapping-sensitive')}</span>}
+        {never && <span className={css('mark', never)}>{say(`import.mapping-${never}`)}</span>}
         {personal && (
           <span className={css('mark')} title={say('import.mapping-personal-why')}>
             {say('import.mapping-personal')}
@@ -58,7 +58,7 @@ function ColumnRow({ column, mapping }: { readonly column: DescribedColumn; read
           label={say('import.mapping-field-of', { column: name })}
           value={field}
           mapping={mapping}
-          isDisabled={never}
+          isDisabled={never !== null}
           onChange={(chosen) => assign(index, chosen)}
         />
         <p className={css('reason')}>{reason}</p>

@@ -18,8 +18,8 @@ export interface DescribedColumn {
   readonly reason: string
   /** Whether the field holds data about a person. */
   readonly personal: boolean
-  /** Whether the column must not be read at all. */
-  readonly never: boolean
+  /** Why the column must not be read at all: data about persons, or a look-alike that the profile knows. */
+  readonly never: 'sensitive' | 'passed-over' | null
   /** The first different values that are not empty. */
   readonly values: readonly string[]
 }
@@ -32,7 +32,11 @@ export function describeColumns(sniff: Sniff, mapping: Mapping, words: Words): r
   return sniff.header.map((header, index) => {
     const field = fields.get(index) ?? null
     const normalised = normalHeader(header)
-    const never = isSensitive(normalised) || neverMapped.includes(normalised)
+    const never = isSensitive(normalised)
+      ? 'sensitive'
+      : neverMapped.includes(normalised)
+        ? 'passed-over'
+        : null
     return {
       index,
       name: columnName(header, index, words),
@@ -47,14 +51,14 @@ export function describeColumns(sniff: Sniff, mapping: Mapping, words: Words): r
 
 interface ReasonFor {
   readonly field: FieldName | null
-  readonly never: boolean
+  readonly never: DescribedColumn['never']
   readonly sniff: Sniff
   readonly mapping: Mapping
   readonly words: Words
 }
 
 function reasonFor({ field, never, sniff, mapping, words: { say } }: ReasonFor): string {
-  if (never) return say('import.mapping-sensitive-why')
+  if (never !== null) return say(`import.mapping-${never}-why`)
   if (field === null) return say('import.mapping-why-left-out')
   const chosen = mapping.fields[field]?.reason.kind === 'chosen'
   return (chosen ? undefined : sniff.reasons[field]) ?? say('import.mapping-chosen')

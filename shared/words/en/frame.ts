@@ -23,4 +23,8 @@ export const frame = {
   'try-again': 'Try again',
   'no-answer':
     'The program did not answer. What you typed is still here. Try again; if it happens again, restart Relevo.',
+  reload: 'Reload the screens',
+  'screen-failed': 'This screen could not be shown',
+  'screen-failed-kept':
+    'Your workspace and its notes are unchanged. Reload the screens; if it happens again, restart Relevo.',
 }

@@ -123,7 +123,9 @@ export const importing = {
   'mapping-chosen': 'Chosen by you.',
   'mapping-sensitive': 'never used',
   'mapping-sensitive-why':
-    'This registry’s profile never reads it: it says something about persons that must not decide who is contacted, or only looks like a field.',
+    'Says something about a person that must not decide who is contacted. It is not read in.',
+  'mapping-passed-over': 'not read',
+  'mapping-passed-over-why': 'It only looks like a field; this registry’s profile passes it over.',
   'mapping-personal': 'personal data',
   'mapping-personal-why':
     'About a person: kept in this workspace only, and left out of exports unless you ask for it.',

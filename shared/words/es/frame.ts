@@ -26,4 +26,8 @@ export const frame: SameShape<typeof english> = {
   'try-again': 'Intentar de nuevo',
   'no-answer':
     'El programa no respondió. Lo que escribió sigue aquí. Inténtelo de nuevo; si vuelve a ocurrir, reinicie Relevo.',
+  reload: 'Recargar las pantallas',
+  'screen-failed': 'No se pudo mostrar esta pantalla',
+  'screen-failed-kept':
+    'Su espacio de trabajo y sus notas no han cambiado. Recargue las pantallas; si vuelve a ocurrir, reinicie Relevo.',
 }

@@ -127,8 +127,9 @@ export const importing: SameShape<typeof english> = {
   'mapping-why-left-out': 'Ningún campo de Relevo encaja.',
   'mapping-chosen': 'Elegido por usted.',
   'mapping-sensitive': 'nunca se usa',
-  'mapping-sensitive-why':
-    'El perfil de este registro nunca la lee: dice algo de personas que no debe decidir a quién se contacta, o solo se parece a un campo.',
+  'mapping-sensitive-why': 'Dice algo de una persona que no debe decidir a quién se contacta. No se lee.',
+  'mapping-passed-over': 'no se lee',
+  'mapping-passed-over-why': 'Solo se parece a un campo; el perfil de este registro la pasa por alto.',
   'mapping-personal': 'dato personal',
   'mapping-personal-why':
     'Sobre una persona: se guarda solo en este espacio de trabajo y no sale en las exportaciones salvo que usted lo pida.',
