@@ -99,7 +99,7 @@ export async function loadMapping(file: FileId): Promise<readonly string[]> {
   const { mapping, notFound } = fitMapping(saved, sniff.header)
   change((session) => ({
     ...withMapping(session, mapping),
-    profile: saved.profile,
+    profile: saved.profile === sniff.profile.id ? session.profile : saved.profile,
     options: { ...session.options, decimal: saved.decimal, dateOrder: saved.dateOrder },
   }))
   await lookAgain()

@@ -6,17 +6,17 @@ import sheet from './dry-run-report.module.css'
 import { FilesRead } from './files-read.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { ReportFigures } from './report-figures.tsx'
+import { mainSniff, type Session } from './session.ts'
 
 const css = classNames(sheet)
 
 interface DryRunReportProps {
   readonly report: ImportReport
-  /** Name of the series as typed, '' for the profile's own. */
-  readonly source: string
+  readonly session: Session
 }
 
 /** What a dry run found: firms against the last import, rows that balance, what was noticed, how files were read. */
-export function DryRunReport({ report, source }: DryRunReportProps) {
+export function DryRunReport({ report, session }: DryRunReportProps) {
   const { say, number } = useWords()
   return (
     <div className={css('report')}>
@@ -24,12 +24,12 @@ export function DryRunReport({ report, source }: DryRunReportProps) {
         {say('import.dry-ready-text', {
           count: report.firms,
           firms: number(report.firms),
-          source: source.trim() || report.profile,
+          source: session.source.trim() || report.profile,
         })}
       </Notice>
       <ReportFigures report={report} />
       <ProblemTable problems={report.problems} />
-      <FilesRead files={report.files} reason={report.profileReason} />
+      <FilesRead files={report.files} reason={mainSniff(session)?.profileReason ?? report.profileReason} />
     </div>
   )
 }

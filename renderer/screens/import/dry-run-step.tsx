@@ -51,7 +51,7 @@ export function DryRunStep({ session }: { readonly session: Session }) {
       {cancelled && run === null && staged === null && (
         <Notice title={say('import.dry-cancelled')}>{say('import.dry-cancelled-why')}</Notice>
       )}
-      {staged && <DryRunReport report={staged.report} source={session.source} />}
+      {staged && <DryRunReport report={staged.report} session={session} />}
     </StepPanel>
   )
 }

@@ -45,7 +45,7 @@ export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
     return say('import.mapping-saved', { name: target.name })
   }
   return (
-    <div className={css('files')}>
+    <>
       <div className={css('buttons')}>
         <Button icon={FileUp} onPress={() => void attempt(load)}>
           {say('import.mapping-load')}
@@ -54,8 +54,12 @@ export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
           {say('import.mapping-save')}
         </Button>
       </div>
-      {said !== null && <Notice onClose={() => setSaid(null)}>{said}</Notice>}
-      <FailureNotice error={error} onClose={() => setError(null)} />
-    </div>
+      {(said !== null || error !== null) && (
+        <div className={css('said')}>
+          {said !== null && <Notice onClose={() => setSaid(null)}>{said}</Notice>}
+          <FailureNotice error={error} onClose={() => setError(null)} />
+        </div>
+      )}
+    </>
   )
 }

@@ -56,6 +56,6 @@ function understood(field: FieldName, firm: Firm, words: Words): string | null {
 
 function figureText(value: Range | number | boolean, words: Words): string {
   if (typeof value === 'boolean') return words.say(value ? 'units.yes' : 'units.no')
-  if (typeof value === 'object') return bandText(value, words)
-  return words.number(value, Number.isInteger(value) ? 0 : 2)
+  if (typeof value === 'number') return words.number(value, Number.isInteger(value) ? 0 : 2)
+  return value.low === value.high ? figureText(value.low, words) : bandText(value, words)
 }
