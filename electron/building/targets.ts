@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
@@ -17,6 +17,7 @@ function screens(root: string, outDir: string): InlineConfig {
     ...QUIET,
     root: join(root, 'renderer'),
     plugins: [react()],
+    define: { 'import.meta.env.VITE_VERSION': JSON.stringify(versionOf(root)) },
     build: {
       outDir,
       emptyOutDir: true,
@@ -27,6 +28,10 @@ function screens(root: string, outDir: string): InlineConfig {
     },
   }
 }
+
+/** As package.json names it; shown in the settings. */
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
 /** All entries and shared pieces lie in one folder: a thread is found beside the file that starts it. */
 function program(root: string, outDir: string): InlineConfig {

@@ -2,6 +2,7 @@ import type { Lens } from '../../../shared/criteria/names.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { classNames } from '../../style/class-names.ts'
 import { criterionName } from '../criteria-words.ts'
+import { percentText } from '../figures.ts'
 import { useWords } from '../words.tsx'
 import sheet from './score-glyph.module.css'
 import { ScoreTrack } from './score-track.tsx'
@@ -24,27 +25,25 @@ export function ScoreGlyph({ candidate, lens, size = 'row' }: ScoreGlyphProps) {
   const words = useWords()
   const { tier, score, low, high, coverage, parts } = candidate
   const segments = segmentsOf(parts, lens)
-  const letters = Object.fromEntries(
-    segments.map(({ criterion }) => [criterion, criterionName(words, criterion).slice(0, 1)]),
+  const names = Object.fromEntries(
+    segments.map(({ criterion }) => [criterion, criterionName(words, criterion)]),
   )
   return (
     <div className={css('glyph', size)} role="img" aria-label={summaryOf({ candidate, lens, words })}>
       <span className={css('tier', tierClass(tier))}>{tier}</span>
       <span className={css('track')}>
-        <ScoreTrack
-          segments={segments}
-          low={low}
-          high={high}
-          size={size}
-          scale={SCALE[size]}
-          letters={letters}
-        />
+        <ScoreTrack segments={segments} low={low} high={high} size={size} scale={SCALE[size]} names={names} />
       </span>
       <span className={css('score')}>{words.number(score, size === 'row' ? 0 : 1)}</span>
       <span className={css('interval')}>
         {words.say('units.band', { low: words.number(low), high: words.number(high) })}
       </span>
-      <Dots filled={dotsOf(coverage)} />
+      <span className={css('coverage')}>
+        <Dots filled={dotsOf(coverage)} />
+        <span className={css('known')}>
+          {words.say('units.known', { share: percentText(coverage / 100, words) })}
+        </span>
+      </span>
     </div>
   )
 }

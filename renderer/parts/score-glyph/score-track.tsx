@@ -1,3 +1,4 @@
+import { fittingName } from './fitting-name.ts'
 import { fillOf } from './hatches.tsx'
 import { type Segment, slotsOf, stretchesOf } from './segments.ts'
 
@@ -11,12 +12,12 @@ export interface ScoreTrackProps {
   readonly size: keyof typeof BAR
   /** Pixels of one point. */
   readonly scale: number
-  /** One letter per criterion, drawn in the large one. */
-  readonly letters?: Readonly<Record<string, string>>
+  /** Name of each criterion, drawn under its slot as far as it fits. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** The track with its segments, the whisker low–high under it and, large, what each criterion could have brought. */
-export function ScoreTrack({ segments, low, high, size, scale, letters = {} }: ScoreTrackProps) {
+export function ScoreTrack({ segments, low, high, size, scale, names = {} }: ScoreTrackProps) {
   const bar = BAR[size]
   const whisker = bar + 5.5
   const height = size === 'row' ? bar + 9 : bar + 42
@@ -53,7 +54,7 @@ export function ScoreTrack({ segments, low, high, size, scale, letters = {} }: S
         stroke="var(--ink-soft)"
         fill="none"
       />
-      {size !== 'row' && <Slots segments={segments} top={bar + 13} scale={scale} letters={letters} />}
+      {size !== 'row' && <Slots segments={segments} top={bar + 13} scale={scale} names={names} />}
     </svg>
   )
 }
@@ -62,10 +63,10 @@ interface SlotsProps {
   readonly segments: readonly Segment[]
   readonly top: number
   readonly scale: number
-  readonly letters: Readonly<Record<string, string>>
+  readonly names: Readonly<Record<string, string>>
 }
 
-function Slots({ segments, top, scale, letters }: SlotsProps) {
+function Slots({ segments, top, scale, names }: SlotsProps) {
   return slotsOf(segments).map(({ criterion, known, prior, possible, from }) => (
     <g key={criterion} transform={`translate(${from * scale + 0.5} ${top})`}>
       <rect width={known * scale} height={9} fill={fillOf(criterion, false)} />
@@ -77,7 +78,7 @@ function Slots({ segments, top, scale, letters }: SlotsProps) {
         stroke={`var(--criterion-${criterion})`}
       />
       <text x={0} y={23} fontSize={11} fill="var(--ink-soft)">
-        {letters[criterion]}
+        {fittingName(names[criterion] ?? '', possible * scale)}
       </text>
     </g>
   ))

@@ -1,28 +1,11 @@
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
-import type { Part } from '../../../shared/scoring/part.ts'
 import { classNames } from '../../style/class-names.ts'
 import { fillOf } from '../score-glyph/hatches.tsx'
 import { useWords } from '../words.tsx'
+import { stepsOf } from './steps.ts'
 import sheet from './waterfall.module.css'
 
 const css = classNames(sheet)
-
-export interface Step {
-  readonly part: Part
-  /** Points before and after this part. */
-  readonly from: number
-  readonly to: number
-}
-
-/** The parts one after another: each starts where the one before ended, the last ends at the score. */
-export function stepsOf(parts: readonly Part[]): readonly Step[] {
-  let at = 0
-  return parts.map((part) => {
-    const from = at
-    at += part.points
-    return { part, from, to: at }
-  })
-}
 
 /** How the score comes together, one bar per indicator. The table above it holds the same figures. */
 export function Waterfall({ calculation }: { readonly calculation: Pick<Candidate, 'parts' | 'score'> }) {

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import type { Part } from '../../../shared/scoring/part.ts'
 import { rawText } from '../../../shared/words/raw-text.ts'
 import { classNames } from '../../style/class-names.ts'
-import { criterionName, sectorName } from '../criteria-words.ts'
+import { criterionName } from '../criteria-words.ts'
 import { percentText } from '../figures.ts'
 import { Swatch } from '../swatch.tsx'
 import { Unknown } from '../unknown.tsx'
@@ -101,13 +101,12 @@ function PartRow({ part, isCompact }: { readonly part: Part; readonly isCompact:
   const words = useWords()
   const { say, number } = words
   const { indicator, criterion, raw, value, weight, points, prior } = part
-  const sector = indicator === 'nace' && typeof raw === 'string' ? sectorName(words, raw) : null
   return (
     <tr className={css('part')}>
       <th scope="row">{say(`criteria.${indicator}`)}</th>
       <td className={css('figure')}>
         {raw === null ? <Unknown /> : rawText(part, words)}
-        {sector && <span className={css('sector')}>{sector}</span>}
+        {indicator === 'nace' && raw !== null && <span className={css('code')}>{String(raw)}</span>}
       </td>
       {!isCompact && (
         <>

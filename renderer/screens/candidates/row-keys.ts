@@ -9,16 +9,18 @@ export interface RowStep {
 
 /** The row that a key leads to; null where the key is not about rows or there are none. */
 export function stepOf({ key, active, total, page }: RowStep): number | null {
-  const step = STEPS[key]
+  const step = STEPS.get(key)
   if (!step || total === 0) return null
   return Math.min(total - 1, Math.max(0, step(active, page, total)))
 }
 
-const STEPS: Readonly<Record<string, (active: number, page: number, total: number) => number>> = {
-  ArrowDown: (active) => active + 1,
-  ArrowUp: (active) => active - 1,
-  PageDown: (active, page) => active + page,
-  PageUp: (active, page) => active - page,
-  Home: () => 0,
-  End: (_active, _page, total) => total - 1,
-}
+type Step = (active: number, page: number, total: number) => number
+
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['ArrowDown', (active) => active + 1],
+  ['ArrowUp', (active) => active - 1],
+  ['PageDown', (active, page) => active + page],
+  ['PageUp', (active, page) => active - page],
+  ['Home', () => 0],
+  ['End', (_active, _page, total) => total - 1],
+])

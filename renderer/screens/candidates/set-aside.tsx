@@ -1,10 +1,11 @@
 import { CircleHelp } from 'lucide-react'
-import { Dialog as AriaDialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { useState } from 'react'
 import type { RankingPage } from '../../../shared/contract/ranking.ts'
 import { EXCLUSIONS, REFERRALS } from '../../../shared/criteria/names.ts'
 import type { WordKey, Words } from '../../../shared/words/words.ts'
 import { Button } from '../../parts/button.tsx'
 import { aboutExclusion, aboutReferral } from '../../parts/criteria-words.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './set-aside.module.css'
@@ -24,6 +25,7 @@ interface Reason {
 export function SetAside({ page }: { readonly page: RankingPage }) {
   const words = useWords()
   const { say, number } = words
+  const [isOpen, setOpen] = useState(false)
   const reasons = reasonsOf(page, words)
   const aside = reasons.reduce((total, { count }) => total + count, 0)
   return (
@@ -32,27 +34,25 @@ export function SetAside({ page }: { readonly page: RankingPage }) {
         {sentenceOf(page, reasons, words)}
       </p>
       {aside > 0 && (
-        <DialogTrigger>
-          <Button kind="quiet" icon={CircleHelp}>
-            {say('candidates.why-aside')}
-          </Button>
-          <Popover className={css('popover')}>
-            <AriaDialog className={css('dialog')}>
-              <Heading slot="title" className={css('title')}>
-                {say('candidates.aside-title', { n: number(aside), count: aside })}
-              </Heading>
-              <dl className={css('reasons')}>
-                {reasons.map(({ key, count, explanation }) => (
-                  <div key={key}>
-                    <dt>{say(key, { count, n: number(count) })}</dt>
-                    <dd>{explanation}</dd>
-                  </div>
-                ))}
-              </dl>
-            </AriaDialog>
-          </Popover>
-        </DialogTrigger>
+        <Button kind="quiet" icon={CircleHelp} onPress={() => setOpen(true)}>
+          {say('candidates.why-aside')}
+        </Button>
       )}
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={say('candidates.aside-title', { n: number(aside), count: aside })}
+        actions={<Button onPress={() => setOpen(false)}>{say('frame.close')}</Button>}
+      >
+        <dl className={css('reasons')}>
+          {reasons.map(({ key, count, explanation }) => (
+            <div key={key}>
+              <dt>{say(key, { count, n: number(count) })}</dt>
+              <dd>{explanation}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
     </div>
   )
 }

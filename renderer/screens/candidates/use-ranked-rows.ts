@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { bridge } from '../../bridge/bridge.ts'
-
-export const PAGE_ROWS = 100
+import { PAGE_ROWS, pagesOf } from './pages.ts'
 
 /** Pages of weights that were only passed through are of no more use. */
 const KEPT_MS = 15_000
@@ -16,13 +15,6 @@ export interface RankedRows {
   readonly isStale: boolean
   readonly error: Error | null
   readonly retry: () => void
-}
-
-/** The numbers of the pages that hold the places from `first` to `last`. */
-export function pagesOf(first: number, last: number): readonly number[] {
-  const from = Math.max(0, Math.floor(first / PAGE_ROWS))
-  const to = Math.max(from, Math.floor(last / PAGE_ROWS))
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 /**

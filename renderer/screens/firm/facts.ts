@@ -27,9 +27,9 @@ export function factGroups(firm: Firm, words: Words): readonly FactGroup[] {
     {
       title: 'firm.group-contact',
       facts: [
-        { label: 'firm.fact-address', text: firm.address },
-        { label: 'firm.fact-postcode', text: firm.postcode },
-        { label: 'firm.fact-website', text: firm.website },
+        { label: 'fields.address', text: firm.address },
+        { label: 'fields.postcode', text: firm.postcode },
+        { label: 'fields.website', text: firm.website },
       ],
     },
   ]
@@ -58,26 +58,26 @@ function readers(words: Words) {
 function registerFacts(firm: Firm, read: Readers, words: Words): readonly Fact[] {
   const id = firm.idDerived ? words.say('firm.id-derived', { id: firm.id }) : firm.id
   return [
-    { label: 'firm.fact-id', text: id },
-    { label: 'firm.fact-legalForm', text: firm.legalForm },
-    { label: 'firm.fact-status', text: firm.status },
-    { label: 'firm.fact-statusDate', text: read.date(firm.statusDate) },
-    { label: 'firm.fact-founded', text: read.date(firm.founded) },
+    { label: 'fields.registryId', text: id },
+    { label: 'fields.legalForm', text: firm.legalForm },
+    { label: 'fields.status', text: firm.status },
+    { label: 'fields.statusDate', text: read.date(firm.statusDate) },
+    { label: 'fields.founded', text: read.date(firm.founded) },
   ]
 }
 
 function peopleFacts(firm: Firm, read: Readers): readonly Fact[] {
   return [
-    { label: 'firm.fact-ownerName', text: firm.ownerName },
-    { label: 'firm.fact-ownerAge', text: read.band(firm.ownerAge) },
-    { label: 'firm.fact-ownerBirthYear', text: read.year(firm.ownerBirthYear) },
-    { label: 'firm.fact-ownersCount', text: read.number(firm.ownersCount) },
+    { label: 'fields.ownerName', text: firm.ownerName },
+    { label: 'fields.ownerAge', text: read.band(firm.ownerAge) },
+    { label: 'fields.ownerBirthYear', text: read.year(firm.ownerBirthYear) },
+    { label: 'fields.ownersCount', text: read.number(firm.ownersCount) },
     { label: 'firm.fact-noSuccessor', text: read.successor(firm.noSuccessor) },
-    { label: 'firm.fact-ownerSince', text: read.date(firm.ownerSince) },
-    { label: 'firm.fact-soleDirector', text: read.flag(firm.soleDirector) },
-    { label: 'firm.fact-newestAppointment', text: read.date(firm.newestAppointment) },
-    { label: 'firm.fact-unreplacedExit', text: read.flag(firm.unreplacedExit) },
-    { label: 'firm.fact-accountsDue', text: read.date(firm.accountsDue) },
+    { label: 'fields.ownerSince', text: read.date(firm.ownerSince) },
+    { label: 'fields.soleDirector', text: read.flag(firm.soleDirector) },
+    { label: 'fields.newestAppointment', text: read.date(firm.newestAppointment) },
+    { label: 'fields.unreplacedExit', text: read.flag(firm.unreplacedExit) },
+    { label: 'fields.accountsDue', text: read.date(firm.accountsDue) },
   ]
 }
 
@@ -85,34 +85,34 @@ function workFacts(firm: Firm, read: Readers, words: Words): readonly Fact[] {
   const sector = [firm.sectorCode, firm.sectorSystem?.toUpperCase()].filter(Boolean).join(' · ')
   const nace = [firm.nace, sectorName(words, firm.nace)].filter(Boolean).join(' ')
   return [
-    { label: 'firm.fact-employees', text: read.band(firm.employees) },
-    { label: 'firm.fact-committedWorkers', text: read.number(firm.committedWorkers) },
+    { label: 'fields.employees', text: read.band(firm.employees) },
+    { label: 'fields.committedWorkers', text: read.number(firm.committedWorkers) },
     { label: 'firm.fact-sites', text: read.number(firm.sites) },
     { label: 'firm.fact-nace', text: nace || null },
-    { label: 'firm.fact-sector', text: firm.sectorCode === null ? null : sector },
-    { label: 'firm.fact-subsidiary', text: read.flag(firm.subsidiary) },
+    { label: 'fields.sectorCode', text: firm.sectorCode === null ? null : sector },
+    { label: 'fields.subsidiary', text: read.flag(firm.subsidiary) },
   ]
 }
 
 function accountFacts(firm: Firm, read: Readers): readonly Fact[] {
   return [
-    { label: 'firm.fact-turnover', text: read.band(firm.turnover) },
-    { label: 'firm.fact-profitCover', text: read.share(firm.profitCover) },
-    { label: 'firm.fact-equityRatio', text: read.share(firm.equityRatio) },
-    { label: 'firm.fact-altmanZPrime', text: read.number(firm.altmanZPrime) },
-    { label: 'firm.fact-altmanZDoublePrime', text: read.number(firm.altmanZDoublePrime) },
-    { label: 'firm.fact-trend', text: read.share(firm.trend) },
+    { label: 'fields.turnover', text: read.band(firm.turnover) },
+    { label: 'fields.profitCover', text: read.share(firm.profitCover) },
+    { label: 'fields.equityRatio', text: read.share(firm.equityRatio) },
+    { label: 'fields.altmanZPrime', text: read.number(firm.altmanZPrime) },
+    { label: 'fields.altmanZDoublePrime', text: read.number(firm.altmanZDoublePrime) },
+    { label: 'fields.trend', text: read.share(firm.trend) },
   ]
 }
 
 function placeFacts(firm: Firm, read: Readers): readonly Fact[] {
   return [
-    { label: 'firm.fact-municipality', text: firm.municipality },
-    { label: 'firm.fact-region', text: firm.region },
-    { label: 'firm.fact-country', text: firm.country },
-    { label: 'firm.fact-deprivationDecile', text: read.number(firm.deprivationDecile) },
-    { label: 'firm.fact-jobShare', text: read.share(firm.jobShare) },
-    { label: 'firm.fact-lastProvider', text: read.flag(firm.lastProvider) },
-    { label: 'firm.fact-supportNearby', text: read.flag(firm.supportNearby) },
+    { label: 'fields.municipality', text: firm.municipality },
+    { label: 'fields.region', text: firm.region },
+    { label: 'fields.country', text: firm.country },
+    { label: 'fields.deprivationDecile', text: read.number(firm.deprivationDecile) },
+    { label: 'fields.jobShare', text: read.share(firm.jobShare) },
+    { label: 'fields.lastProvider', text: read.flag(firm.lastProvider) },
+    { label: 'fields.supportNearby', text: read.flag(firm.supportNearby) },
   ]
 }

@@ -8,12 +8,16 @@ import sheet from './settings-screen.module.css'
 
 const css = classNames(sheet)
 
+/** Written in when the screens are built (electron/building). */
+const VERSION = String(import.meta.env['VITE_VERSION'])
+
 export function About() {
   const { say, language } = useWords()
   const { data: profiles, error, refetch } = useCall('about.profiles', {})
   const countries = new Intl.DisplayNames([language], { type: 'region' })
   return (
     <Section title={say('settings.about-title')} lead={say('settings.about-what')}>
+      <p>{say('settings.about-version', { version: VERSION })}</p>
       <p>{say('settings.about-offline')}</p>
       <p>{say('settings.about-licence')}</p>
       <h3>{say('settings.profiles-title')}</h3>

@@ -1,7 +1,7 @@
 /** The ranked list, its filters and weights. */
 export const candidates = {
   list: 'Ranked firms',
-  'column-rank': 'Place',
+  'column-rank': 'Rank',
   'column-firm': 'Firm',
   'column-employees': 'Staff',
   'column-age': 'Owner',
