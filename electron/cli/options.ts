@@ -68,8 +68,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
   return (name) => {
     const { flags, read: parse } = shapes[name]
     const option = new Option(flags, words.say(`terminal.option-${name}` satisfies WordKey))
-    return parse === undefined
-      ? option
-      : option.argParser(parse as (text: string, before: unknown) => unknown)
+    if (!option.required) return option
+    return option.argParser((text, before) => (parse ?? read.text)(text, before as never))
   }
 }

@@ -4,6 +4,8 @@ import { UsageError } from './usage-error.ts'
 
 /** Values of options, read once at the door. Each throws a UsageError that says what would be right. */
 export interface ValueReaders {
+  /** Any text but a forgotten value, after which the next option would be taken for one. */
+  readonly text: (text: string) => string
   readonly oneOf: <T extends string>(known: readonly T[]) => (text: string) => T
   readonly wholeNumber: (from: number, most: number) => (text: string) => number
   readonly isoDate: (text: string) => string
@@ -25,6 +27,10 @@ export function valueReaders(words: Words): ValueReaders {
       throw new UsageError(words.say('terminal.not-one-of', { value: text, known: known.join(', ') }))
     }
   return {
+    text(text) {
+      if (!text.startsWith('--')) return text
+      throw new UsageError(words.say('terminal.value-forgotten', { value: text }))
+    },
     oneOf,
     wholeNumber: (from, most) => (text) => {
       const value = Number(text)

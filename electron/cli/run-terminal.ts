@@ -4,7 +4,6 @@ import { createWords, type Words } from '../../shared/words/words.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { EXIT, EXIT_OF_ERROR, type ExitStatus } from './exit-status.ts'
 import { readCommandLine } from './program.ts'
-import { createTerminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs one command line, prints its answer and sets the exit status. Never throws. */
@@ -33,6 +32,8 @@ async function answer(
   const asked = readCommandLine(argv, words)
   if (asked.kind === 'help') return { output: asked.text, status: EXIT.done }
   const { command, given } = asked
+  // Not before it is needed: help and wrong usage are answered without the core.
+  const { createTerminal } = await import('./terminal.ts')
   const outcome = await command.run({ terminal: createTerminal(words), ...given })
   const output = given.options.json ? json(outcome.json) : `${outcome.text()}\n`
   return { output, status: outcome.status ?? EXIT.done }

@@ -57,6 +57,7 @@ export const terminal = {
   'unknown-option': 'There is no option {{value}} here. See --help.',
   'missing-argument': 'The command needs: {{value}}. See --help.',
   'missing-value': 'The option {{value}} needs a value.',
+  'value-forgotten': 'An option before {{value}} has no value.',
   'excess-arguments': 'There are more arguments than the command takes. See --help.',
   'not-one-of': '“{{value}}” is not one of: {{known}}.',
   'not-whole-number': '“{{value}}” is not a whole number from {{from}} to {{most}}.',

@@ -60,6 +60,7 @@ export const terminal: SameShape<typeof english> = {
   'unknown-option': 'Aquí no existe la opción {{value}}. Véase --help.',
   'missing-argument': 'A la orden le falta: {{value}}. Véase --help.',
   'missing-value': 'La opción {{value}} necesita un valor.',
+  'value-forgotten': 'A una opción antes de {{value}} le falta el valor.',
   'excess-arguments': 'Hay más argumentos de los que admite la orden. Véase --help.',
   'not-one-of': '«{{value}}» no es uno de estos valores: {{known}}.',
   'not-whole-number': '«{{value}}» no es un número entero de {{from}} a {{most}}.',
