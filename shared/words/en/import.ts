@@ -16,14 +16,10 @@ export const importing = {
   'to-reading': 'Check the reading',
   'to-mapping': 'Check the mapping',
   'to-dry-run': 'Try it out',
-  'not-done': 'That could not be done',
 
   'workspace-title': 'Where should the firms go?',
   'workspace-text':
     'An import goes into a workspace: one file on this computer that holds the firms, your notes and your settings for them.',
-  'workspace-create': 'Create a workspace',
-  'workspace-open': 'Open a workspace',
-  'workspace-name': 'Firms',
 
   'files-title': 'Choose the registry',
   'files-text':
@@ -63,7 +59,6 @@ export const importing = {
   'reading-chosen': 'chosen by you',
   'reading-back-to-guess': 'Back to what was found',
   'reading-encoding': 'Encoding',
-  'reading-encoding-help': 'Accents look wrong? Try another one.',
   'reading-delimiter': 'Separator',
   'reading-delimiter-comma': 'Comma ,',
   'reading-delimiter-semicolon': 'Semicolon ;',
@@ -89,7 +84,6 @@ export const importing = {
   'reading-column': 'Column {{number}}',
   'reading-read-as': 'read as {{value}}',
   'reading-unread': 'left unknown',
-  'reading-refreshing': 'Reading the rows again',
 
   'kind-company': 'company',
   'kind-partnership': 'partnership',
@@ -204,7 +198,6 @@ export const importing = {
   'dry-cancelling': 'Cancelling',
   'dry-cancelled': 'The dry run was cancelled',
   'dry-cancelled-why': 'Nothing was written. Your choices are as they were; try it out again when you want.',
-  'dry-failed': 'The dry run stopped',
   'dry-again': 'Try it out again',
   'dry-ready': 'Nothing is written yet',
   'dry-ready-text_one': '{{firms}} firm of “{{source}}” is ready to be kept.',
@@ -235,7 +228,6 @@ export const importing = {
   'dry-whole-row': 'whole row',
   'dry-files': 'Files as they were read',
   'dry-file': 'File',
-  'dry-role': 'Part',
   'dry-save': 'Save flagged and refused rows',
   'dry-saved_one': '{{count}} row was saved as “{{name}}”.',
   'dry-saved_other': '{{count}} rows were saved as “{{name}}”.',

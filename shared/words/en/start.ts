@@ -1,6 +1,5 @@
 /** The start screen. */
 export const start = {
-  title: 'Start',
   'first-title': 'Find the firms worth keeping',
   'first-what':
     'Relevo reads a business registry and ranks the firms most worth turning into worker cooperatives before they close or are sold off.',
@@ -17,7 +16,6 @@ export const start = {
   'sample-name': 'Relevo sample',
   'sample-making': 'Preparing the sample',
   'workspace-name': 'Firms',
-  'not-done': 'That could not be done',
   'current-title': 'Go on',
   'current-firms_one': '{{firms}} firm',
   'current-firms_other': '{{firms}} firms',
@@ -28,14 +26,12 @@ export const start = {
   'import-next': 'Import the next extract',
   close: 'Close this workspace',
   'recent-title': 'Recent workspaces',
-  'recent-none': 'No other workspace has been open on this computer yet.',
   'recent-open': 'Open {{name}}',
   'recent-opened': 'open on {{date}}',
   'recent-no-data': 'empty',
   'imports-title': 'Imports',
   'imports-none': 'Nothing has been imported into this workspace yet.',
   'imports-source': 'Series',
-  'imports-files': 'Files',
   'imports-as-of': 'Data of',
   'imports-kept-at': 'Kept',
   'imports-firms': 'Firms',

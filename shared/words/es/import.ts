@@ -18,14 +18,10 @@ export const importing: SameShape<typeof english> = {
   'to-reading': 'Revisar la lectura',
   'to-mapping': 'Revisar la asignación',
   'to-dry-run': 'Hacer el ensayo',
-  'not-done': 'No se pudo hacer',
 
   'workspace-title': '¿Dónde se guardan las empresas?',
   'workspace-text':
     'Una importación entra en un espacio de trabajo: un archivo en este ordenador con las empresas, sus notas y sus ajustes para ellas.',
-  'workspace-create': 'Crear un espacio de trabajo',
-  'workspace-open': 'Abrir un espacio de trabajo',
-  'workspace-name': 'Empresas',
 
   'files-title': 'Elija el registro',
   'files-text':
@@ -67,7 +63,6 @@ export const importing: SameShape<typeof english> = {
   'reading-chosen': 'elegido por usted',
   'reading-back-to-guess': 'Volver a lo hallado',
   'reading-encoding': 'Codificación',
-  'reading-encoding-help': '¿Los acentos se ven mal? Pruebe con otra.',
   'reading-delimiter': 'Separador',
   'reading-delimiter-comma': 'Coma ,',
   'reading-delimiter-semicolon': 'Punto y coma ;',
@@ -94,7 +89,6 @@ export const importing: SameShape<typeof english> = {
   'reading-column': 'Columna {{number}}',
   'reading-read-as': 'se lee como {{value}}',
   'reading-unread': 'queda desconocido',
-  'reading-refreshing': 'Leyendo las filas otra vez',
 
   'kind-company': 'sociedad',
   'kind-partnership': 'sociedad de personas',
@@ -213,7 +207,6 @@ export const importing: SameShape<typeof english> = {
   'dry-cancelled': 'El ensayo se canceló',
   'dry-cancelled-why':
     'No se escribió nada. Sus elecciones siguen como estaban; repita el ensayo cuando quiera.',
-  'dry-failed': 'El ensayo se detuvo',
   'dry-again': 'Repetir el ensayo',
   'dry-ready': 'Todavía no se ha escrito nada',
   'dry-ready-text_one': '{{firms}} empresa de «{{source}}» está lista para conservarse.',
@@ -247,7 +240,6 @@ export const importing: SameShape<typeof english> = {
   'dry-whole-row': 'fila entera',
   'dry-files': 'Los archivos tal como se leyeron',
   'dry-file': 'Archivo',
-  'dry-role': 'Parte',
   'dry-save': 'Guardar las filas señaladas y rechazadas',
   'dry-saved_one': 'Se guardó {{count}} fila como «{{name}}».',
   'dry-saved_many': 'Se guardaron {{count}} de filas como «{{name}}».',

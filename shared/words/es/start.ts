@@ -2,7 +2,6 @@ import type { start as english } from '../en/start.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const start: SameShape<typeof english> = {
-  title: 'Inicio',
   'first-title': 'Encuentre las empresas que merece la pena conservar',
   'first-what':
     'Relevo lee un registro de empresas y ordena las que más merece la pena convertir en cooperativas de trabajo antes de que cierren o se vendan.',
@@ -19,7 +18,6 @@ export const start: SameShape<typeof english> = {
   'sample-name': 'Relevo de ejemplo',
   'sample-making': 'Preparando el ejemplo',
   'workspace-name': 'Empresas',
-  'not-done': 'No se pudo hacer',
   'current-title': 'Continuar',
   'current-firms_one': '{{firms}} empresa',
   'current-firms_many': '{{firms}} de empresas',
@@ -31,14 +29,12 @@ export const start: SameShape<typeof english> = {
   'import-next': 'Importar el próximo extracto',
   close: 'Cerrar este espacio de trabajo',
   'recent-title': 'Espacios de trabajo recientes',
-  'recent-none': 'Todavía no se ha abierto ningún otro espacio de trabajo en este ordenador.',
   'recent-open': 'Abrir {{name}}',
   'recent-opened': 'abierto el {{date}}',
   'recent-no-data': 'vacío',
   'imports-title': 'Importaciones',
   'imports-none': 'Todavía no se ha importado nada en este espacio de trabajo.',
   'imports-source': 'Serie',
-  'imports-files': 'Archivos',
   'imports-as-of': 'Datos de',
   'imports-kept-at': 'Conservada',
   'imports-firms': 'Empresas',
