@@ -74,7 +74,7 @@ function mostKnownNames(rows: readonly ParsedLine[], width: number): number | nu
 }
 
 /** A number, a code or a date: what no column is called. */
-const isValue = (cell: string): boolean => /^[\s\d.,:/€$%+-]*\d[\s\d.,:/€$%+-]*$/.test(cell)
+const isValue = (cell: string): boolean => /\d/.test(cell) && /^[\s\d.,:/€$%+-]+$/.test(cell)
 
 function firstRowOfWords(rows: readonly ParsedLine[], width: number): number | null {
   const index = rows.findIndex(

@@ -44,10 +44,10 @@ const NAMED_MONTH = /^([a-z]{3,})\.?[\s/-]+(?:de |del )?(\d{4})$/
 
 /** ISO text of a date, or null. */
 export function parseDate(text: string, options: Pick<DateOptions, 'order' | 'latestYear'>): string | null {
-  const yearFirst = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text)
-  if (yearFirst !== null) return iso(yearFirst[1], yearFirst[2], yearFirst[3])
   const year = YEAR.exec(text)
   if (year !== null) return iso(year[1], undefined, undefined)
+  const yearFirst = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text)
+  if (yearFirst !== null) return iso(yearFirst[1], yearFirst[2], yearFirst[3])
   const parts = PARTS.exec(text)
   if (parts !== null) return ordered(parts, options)
   const monthYear = MONTH_YEAR.exec(text)

@@ -31,49 +31,55 @@ export function readRange(options: RangeOptions): Reader<Range> {
 }
 
 const PLAIN_COUNT = /^\d{1,15}$/
-const NUMBER = /\d+(?:[.,\s'’]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?:e\d+)?/gi
+const FIGURE =
+  /(\d+(?:[.,\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?:e\d+)?)(?:\s*(mila|mil|thousand|tsd|k|millions?|millones|milioni|milhoes|mln|mio)\b)?/gi
+
+interface Figure {
+  /** As written, without its unit. */
+  readonly value: number
+  /** What "thousand" or "million" behind it multiplies by, or null where there is none. */
+  readonly unit: number | null
+  readonly start: number
+  readonly end: number
+}
 
 function parseRange(text: string, options: RangeOptions): Range | null {
   const exact = parseNumber(text, options.decimal)
   if (exact !== null) return exactly(exact)
   const words = plainText(text)
   if (/^-\s*\d/.test(words)) return null
-  const figures = [...words.matchAll(NUMBER)].map((match) => ({
-    text: match[0],
-    value: figure(match[0], options),
-  }))
+  const figures = figuresIn(words, options)
   const [first, second] = figures
   if (first === undefined) return NONE.test(words) ? exactly(0) : null
-  if (figures.length > 2 || figures.some(({ value }) => value === null)) return null
-  const low = first.value ?? 0
-  if (second !== undefined) {
-    const between = words.slice(words.indexOf(first.text) + first.text.length, words.lastIndexOf(second.text))
-    return band(low * factor(between, words), (second.value ?? 0) * factor(words, words), between)
-  }
-  return oneSided(low * factor(words, words), words, options)
+  if (figures.length > 2) return null
+  if (second === undefined) return oneSided(first.value * (first.unit ?? 1), words, options)
+  // "5-10 million" means both in millions; "350,000-1 million" does not.
+  const shared = first.value < second.value ? second.unit : null
+  const low = first.value * (first.unit ?? shared ?? 1)
+  const high = second.value * (second.unit ?? 1)
+  return JOIN.test(words.slice(first.end, second.start)) && low <= high ? { low, high } : null
+}
+
+function figuresIn(words: string, options: RangeOptions): Figure[] {
+  return [...words.matchAll(FIGURE)].map(([whole, digits = '', unit], index, all) => {
+    const start = all[index]?.index ?? 0
+    return { value: figure(digits, options), unit: unitOf(unit), start, end: start + whole.length }
+  })
 }
 
 /** A group of three digits after a separator is thousands here: nobody counts 20.001 people or writes bands in cents. */
-function figure(text: string, options: RangeOptions): number | null {
-  if (/^\d+(?:[.,\s'’]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''))
-  return parseNumber(text, options.decimal)
+function figure(digits: string, options: RangeOptions): number {
+  if (/^\d+(?:[.,\s'’]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ''))
+  return parseNumber(digits, options.decimal) ?? Number.NaN
 }
 
-function factor(after: string, whole: string): number {
-  const unit = /\d\s*(mila|mil|thousand|tsd|k|million|millones|milioni|milhoes|millions|mln|mio)\b/.exec(
-    `0${after}`,
-  )?.[1]
-  const named = unit ?? /\d\s*(mila|mil|million|millones|milioni|milhoes|millions|mln|mio)\b/.exec(whole)?.[1]
-  if (named === undefined) return 1
-  return /^(mila|mil|thousand|tsd|k)$/.test(named) ? 1_000 : 1_000_000
+function unitOf(word: string | undefined): number | null {
+  if (word === undefined) return null
+  return /^(?:mila|mil|thousand|tsd|k)$/.test(word) ? 1_000 : 1_000_000
 }
 
 const JOIN = /^\s*(?:[a-z.€$]*\s)?\s*(?:-|–|—|to|a|ate|al|as|y|e|et|and|bis|do|\/)\s*(?:[€$]\s*)?$/
 const NONE = /^(?:none|ninguno|sin (?:empleados|asalariados|trabajadores)|nessuno|aucun|nenhum)$/
-
-function band(low: number, high: number, between: string): Range | null {
-  return JOIN.test(between) && low <= high ? { low, high } : null
-}
 
 const MORE_THAN = /^(?:>(?!=)|more than|over\b|above|mas de|mais de|piu di|oltre|plus de|mehr als|ueber)/
 const AT_LEAST =
@@ -83,6 +89,7 @@ const LESS_THAN =
 const AT_MOST = /^(?:<=|≤|up to|hasta|fino a|jusqu.a|ate\b|bis\b|a lo sumo|maximo|max\b)/
 
 function oneSided(value: number, words: string, { whole }: RangeOptions): Range | null {
+  if (Number.isNaN(value)) return null
   if (MORE_THAN.test(words)) return { low: whole ? Math.floor(value) + 1 : value, high: null }
   if (AT_LEAST.test(words)) return { low: value, high: null }
   if (LESS_THAN.test(words)) return { low: 0, high: whole ? Math.ceil(value) - 1 : value }
