@@ -2,7 +2,7 @@ import type { ImportReport } from '../../shared/contract/import.ts'
 import type { Ranking } from '../../shared/scoring/ranking.ts'
 
 interface KnownRegister {
-  /** Recognised by what its files are called. */
+  /** Recognised by what its folder and file are called. */
   readonly file: RegExp
   readonly says: string
   readonly holds: (report: ImportReport, ranking: Ranking) => boolean
@@ -11,7 +11,7 @@ interface KnownRegister {
 /** What is known beforehand of public registers, counted with other tools on the files themselves. */
 export const KNOWN_REGISTERS: readonly KnownRegister[] = [
   {
-    file: /\/mt-150k-plus\.csv$/,
+    file: /us_ppp_mt\/mt-150k-plus\.csv$/,
     says: '26 cooperatives and employee-owned firms are set aside, at least 190 non-profits too, and nothing is known of succession',
     holds: (_report, { excluded, candidates }) =>
       (excluded['already-cooperative'] ?? 0) >= 26 &&
@@ -20,17 +20,17 @@ export const KNOWN_REGISTERS: readonly KnownRegister[] = [
       candidates.every((candidate) => candidate.tier === '?'),
   },
   {
-    file: /\/coops_q2_2022_not_workers\.csv$/,
+    file: /uk_coops\/coops_q2_2022_not_workers\.csv$/,
     says: 'every row is a cooperative already: nothing to propose',
     holds: (report, { eligible }) => report.firms > 6_000 && eligible === 0,
   },
   {
-    file: /\/akvakulturregisteret\.csv$/,
+    file: /no_akvakultur\/akvakulturregisteret\.csv$/,
     says: '1,308 sites are 264 firms',
     holds: (report) => report.read === 1_308 && report.firms === 264,
   },
   {
-    file: /\/startup_registry\.csv$/,
+    file: /it_startup_registro_imprese\/startup_registry\.csv$/,
     says: 'of 287 firms in liquidation all but the few that another gate stops first are referred to the recovery lens',
     holds: (report, { referred }) =>
       report.read === 12_292 && between(referred['in-insolvency'] ?? 0, 280, 287),
