@@ -1,6 +1,6 @@
 import type { Firm } from '../firm/firm.ts'
 import type { Range } from '../firm/range.ts'
-import type { CorePart } from './names.ts'
+import { CORE_PARTS } from './names.ts'
 
 /**
  * What is known of one indicator of one firm, before any value is put on it. `low` = NaN is "unknown". An exact
@@ -15,34 +15,36 @@ export interface Reading {
 export const UNKNOWN: Reading = { low: Number.NaN, high: Number.NaN }
 
 /** Readings that a register can carry, then those that only a person can give. */
-export type ReadingId =
-  | 'owner-age'
-  | 'no-successor'
-  | 'firm-age'
-  | 'tenure'
-  | 'governance'
-  | 'employees'
-  | 'profit'
-  | 'equity'
-  | 'z-prime'
-  | 'z-double-prime'
-  | 'trend'
-  | 'nace'
-  | 'deprivation'
-  | 'job-share'
-  | 'last-provider'
-  | 'support-nearby'
-  | 'urgency'
-  | 'committed-workers'
-  | CorePart
-  | 'legal-route'
+export const READING_IDS = [
+  'owner-age',
+  'no-successor',
+  'firm-age',
+  'tenure',
+  'governance',
+  'employees',
+  'profit',
+  'equity',
+  'z-prime',
+  'z-double-prime',
+  'trend',
+  'nace',
+  'deprivation',
+  'job-share',
+  'last-provider',
+  'support-nearby',
+  'urgency',
+  'committed-workers',
+  ...CORE_PARTS,
+  'legal-route',
   /** A value in [0, 1] put on the whole by someone who knows the firm. */
-  | 'given-governance'
-  | 'given-viability'
-  | 'given-sector'
-  | 'given-need'
-  | 'given-urgency'
-  | 'given-core'
+  'given-governance',
+  'given-viability',
+  'given-sector',
+  'given-need',
+  'given-urgency',
+  'given-core',
+] as const
+export type ReadingId = (typeof READING_IDS)[number]
 
 export interface ReadingContext {
   /** ISO date (`YYYY-MM-DD`) at which ages are counted. */

@@ -16,9 +16,29 @@ export function asObject(value: unknown, key: string): Readonly<Record<string, u
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function onlyKeys(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+/** `path` is where the object stands in the file, for the fault to name. */
+export function onlyKeys(
+  given: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path?: string,
+): void {
   const stranger = Object.keys(given).find((key) => !known.includes(key))
-  if (stranger !== undefined) throw new InputFault('key-unknown', { key: stranger, known: known.join(', ') })
+  if (stranger === undefined) return
+  const key = path === undefined ? stranger : `${path}.${stranger}`
+  throw new InputFault('key-unknown', { key, known: known.join(', ') })
+}
+
+export function asList(value: unknown, key: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new InputFault('not-a-list', { key, value: shown(value) })
+  return value
+}
+
+/** Text of 1 to 200 characters that is not blank. */
+export function asText(value: unknown, key: string): string {
+  if (typeof value !== 'string' || value.trim() === '' || value.length > 200) {
+    throw new InputFault('not-a-text', { key, value: shown(value) })
+  }
+  return value
 }
 
 export function asNumber(value: unknown, key: string, { from, to }: Limits): number {

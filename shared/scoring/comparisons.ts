@@ -1,4 +1,4 @@
-import { asObject, onlyKeys, shown } from './check-input.ts'
+import { asList, asObject, onlyKeys, shown } from './check-input.ts'
 import { InputFault } from './input-fault.ts'
 
 /** One judge says that `a` weighs `ratio` times as much as `b`; both as indexes of the criteria. */
@@ -80,9 +80,4 @@ function indexOfCriterion(name: unknown, criteria: readonly string[]): number {
   if (index === -1)
     throw new InputFault('criterion-unknown', { name: typeof name === 'string' ? name : shown(name) })
   return index
-}
-
-function asList(value: unknown, key: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new InputFault('not-a-list', { key, value: shown(value) })
-  return value
 }

@@ -3,6 +3,7 @@ export const FAULT_CODES = [
   'not-an-object',
   'not-a-list',
   'not-a-name',
+  'not-a-text',
   'key-unknown',
   'not-a-number',
   'out-of-range',
@@ -19,6 +20,14 @@ export const FAULT_CODES = [
   'judgement-twice',
   'ratio-not-positive',
   'judgements-not-connected',
+  'entry-missing',
+  'entry-twice',
+  'format-unknown',
+  'list-empty',
+  'sum-not-one',
+  'points-not-rising',
+  'value-unfit',
+  'sign-not-in-model',
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]
 

@@ -5,6 +5,10 @@ import type { ReadingId } from '../criteria/reading.ts'
 export interface Model {
   readonly id: string
   readonly version: string
+  /** What its author calls it; the models that ship are named by the words. */
+  readonly name?: string
+  /** Of which model it began as a copy. */
+  readonly basedOn?: { readonly id: string; readonly version: string }
   readonly lens: Lens
   /** Weights sum to 1. */
   readonly criteria: readonly Criterion[]
@@ -65,6 +69,8 @@ export interface SectorFit {
   readonly codes: readonly string[]
   /** In [0, 1]. */
   readonly fit: number
+  /** Where it differs from the indicator's. */
+  readonly source?: Source
 }
 
 export interface TierRules {
@@ -75,7 +81,15 @@ export interface TierRules {
   readonly coverage: number
 }
 
-/** Where a default comes from, shown with it. Works are named as in a bibliography, so they are not translated. */
+/**
+ * Where a default comes from, shown with it. Works are named as in a bibliography, so they are not translated; a note
+ * stands in its author's words.
+ */
 export type Source =
-  | { readonly kind: 'published'; readonly works: readonly string[] }
-  | { readonly kind: 'expert-judgement'; readonly date: string; readonly works: readonly string[] }
+  | { readonly kind: 'published'; readonly works: readonly string[]; readonly note?: string }
+  | {
+      readonly kind: 'expert-judgement'
+      readonly date: string
+      readonly works: readonly string[]
+      readonly note?: string
+    }

@@ -3,6 +3,7 @@ export const faults = {
   'not-an-object': '“{{key}}” is {{value}}, not an object { … }',
   'not-a-list': '“{{key}}” is {{value}}, not a list [ … ]',
   'not-a-name': '“{{key}}” has {{value}}, which is no name',
+  'not-a-text': '“{{key}}” is {{value}}; write a text of 1 to 200 characters',
   'key-unknown': 'there is no “{{key}}”; known here: {{known}}',
   'not-a-number': '“{{key}}” is {{value}}, not a number',
   'out-of-range': '“{{key}}” is {{value}}, outside {{from}} to {{to}}',
@@ -21,4 +22,12 @@ export const faults = {
     'the ratio of “{{a}}” to “{{b}}” is {{value}}; it must be a number from {{from}} to {{to}}',
   'judgements-not-connected':
     'no chain of judgements links “{{a}}” and “{{b}}”; compare them, or each with a third',
+  'entry-missing': '“{{key}}” is missing',
+  'entry-twice': '“{{key}}” has {{value}}, which is there already',
+  'format-unknown': 'it was written in format {{value}}; this version reads format {{known}}',
+  'list-empty': '“{{key}}” is empty',
+  'sum-not-one': '“{{key}}” add up to {{sum}}; they must add up to 1',
+  'points-not-rising': '“{{key}}” has {{value}} after {{before}}; points must rise from left to right',
+  'value-unfit': '“{{key}}” puts a value of the kind “{{kind}}” on “{{reading}}”; fitting here: {{known}}',
+  'sign-not-in-model': '“{{key}}” names “{{value}}”, which is no indicator of this model',
 }

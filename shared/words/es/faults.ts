@@ -5,6 +5,7 @@ export const faults: SameShape<typeof english> = {
   'not-an-object': '«{{key}}» es {{value}}, no un objeto { … }',
   'not-a-list': '«{{key}}» es {{value}}, no una lista [ … ]',
   'not-a-name': '«{{key}}» tiene {{value}}, que no es un nombre',
+  'not-a-text': '«{{key}}» es {{value}}; escriba un texto de 1 a 200 caracteres',
   'key-unknown': 'no existe «{{key}}»; aquí se conocen: {{known}}',
   'not-a-number': '«{{key}}» es {{value}}, que no es un número',
   'out-of-range': '«{{key}}» es {{value}}, fuera del intervalo de {{from}} a {{to}}',
@@ -22,4 +23,13 @@ export const faults: SameShape<typeof english> = {
   'ratio-not-positive': 'la razón de «{{a}}» a «{{b}}» es {{value}}; debe ser un número de {{from}} a {{to}}',
   'judgements-not-connected':
     'ninguna cadena de juicios une «{{a}}» y «{{b}}»; compárelos, o cada uno con un tercero',
+  'entry-missing': 'falta «{{key}}»',
+  'entry-twice': '«{{key}}» tiene {{value}}, que ya figura',
+  'format-unknown': 'está escrito en el formato {{value}}; esta versión lee el formato {{known}}',
+  'list-empty': '«{{key}}» está vacío',
+  'sum-not-one': '«{{key}}» suman {{sum}}; deben sumar 1',
+  'points-not-rising':
+    '«{{key}}» tiene {{value}} después de {{before}}; los puntos deben crecer de izquierda a derecha',
+  'value-unfit': '«{{key}}» aplica un valor del tipo «{{kind}}» a «{{reading}}»; aquí corresponde: {{known}}',
+  'sign-not-in-model': '«{{key}}» nombra «{{value}}», que no es un indicador de este modelo',
 }
