@@ -6,6 +6,11 @@ const SCORE_STEP = 1e-9
 const STAFF_STEP = 0.25
 const MOST_STAFF = 2 ** 22
 
+/** Whole numbers by which firms are told apart: the greater comes first. */
+export const scoreKey = (score: number): number => Math.round(score / SCORE_STEP)
+export const staffKey = (employees: number): number =>
+  Math.round(Math.min(employees, MOST_STAFF) / STAFF_STEP) + 1 / STAFF_STEP
+
 /** A counting sort takes a key of 13 bits at a time. */
 const BITS = 13
 const BINS = 1 << BITS
@@ -29,11 +34,11 @@ export function rankSheet(
   const inTieOrder = rankedInTieOrder(sheet, tieOrder, include)
   const staff = new Float64Array(count)
   for (let firm = 0; firm < count; firm++) {
-    staff[firm] = Math.round(Math.min(employees[firm] ?? 0, MOST_STAFF) / STAFF_STEP) + 1 / STAFF_STEP
+    staff[firm] = staffKey(employees[firm] ?? 0)
   }
   const byStaff = sortDown(inTieOrder, staff)
   const points = new Float64Array(count)
-  for (let firm = 0; firm < count; firm++) points[firm] = Math.round((score[firm] ?? 0) / SCORE_STEP)
+  for (let firm = 0; firm < count; firm++) points[firm] = scoreKey(score[firm] ?? 0)
   return sortDown(byStaff, points)
 }
 

@@ -49,6 +49,15 @@ const emptySheet = (count: number): Omit<ScoreSheet, 'gate'> => ({
   tier: new Uint8Array(count),
 })
 
+/** One firm's score, to the last digit as in `scoreSheet`. */
+export function scoreAt(values: ValueSheet, weights: readonly number[], index: number): number {
+  let sum = 0
+  for (const [row, column] of rowsOf(values.point).entries()) {
+    sum += 100 * (weights[row] ?? 0) * (column[index] ?? 0)
+  }
+  return sum
+}
+
 export const tierAt = (sheet: ScoreSheet, index: number): Tier => TIERS[sheet.tier[index] ?? -1] ?? '?'
 
 /** sum = 100 · Σ weight · row. */
@@ -57,8 +66,8 @@ function weigh(matrix: Matrix, weights: readonly number[], sum: Float64Array): v
   for (const [row, values] of rowsOf(matrix).entries()) addScaled(sum, values, 100 * (weights[row] ?? 0))
 }
 
-/** A function of its own: in one loop with the rows it runs many times slower. */
-function addScaled(sum: Float64Array, values: Float64Array, weight: number): void {
+/** sum += weight · values. A function of its own: in one loop with the rows it runs many times slower. */
+export function addScaled(sum: Float64Array, values: Float64Array, weight: number): void {
   for (let index = 0; index < sum.length; index++) {
     sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0)
   }

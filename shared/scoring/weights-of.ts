@@ -12,6 +12,11 @@ export function weightsOf(
   const wanted = model.criteria.map(({ id, weight }) => changed[id] ?? weight)
   const usual = model.criteria.map(({ weight }) => weight)
   const chosen = wanted.some((weight) => weight > 0) ? wanted : usual
-  const sum = chosen.reduce((total, weight) => total + weight, 0)
-  return Math.abs(sum - 1) < 1e-12 ? chosen : chosen.map((weight) => weight / sum)
+  return toSumOne(chosen)
+}
+
+/** Weights, not all 0, brought to sum 1; those that have it already stay to the last digit. */
+export function toSumOne(weights: readonly number[]): readonly number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return Math.abs(sum - 1) < 1e-12 ? weights : weights.map((weight) => weight / sum)
 }
