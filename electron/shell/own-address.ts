@@ -1,5 +1,5 @@
 export const SCHEME = 'app'
-export const HOST = 'relevo'
+const HOST = 'relevo'
 export const START_ADDRESS = `${SCHEME}://${HOST}/`
 
 /** Whether an address is one of the program's own pages. Parsed, never compared by its beginning. */

@@ -10,7 +10,7 @@ export function hasDisplay(platform = process.platform, env = process.env): bool
 }
 
 /** Where npm has put the package. `require('electron')` itself would start a download and wait for it. */
-export function electronPackage(): string {
+function electronPackage(): string {
   return dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 }
 

@@ -18,7 +18,7 @@ const HOW_TO_GET_ONE =
 export const withoutBrowser = browserPath === null && process.env['RELEVO_REQUIRE_BROWSER'] !== '1'
 if (withoutBrowser) console.warn(`Skipped. ${HOW_TO_GET_ONE}`)
 
-export interface RunningDoor {
+interface RunningDoor {
   /** With the key, which works once. */
   readonly address: string
   readonly origin: string
@@ -30,7 +30,7 @@ export interface RunningDoor {
 }
 
 /** Starts the program as `npm start -- --browser` does, with settings and documents in a folder of its own. */
-export async function startDoor({ language = 'en' }: { language?: Language } = {}): Promise<RunningDoor> {
+async function startDoor({ language = 'en' }: { language?: Language } = {}): Promise<RunningDoor> {
   const folder = mkdtempSync(join(tmpdir(), 'relevo-e2e-'))
   const documentsFolder = join(folder, 'documents')
   const args = ['electron/start.ts', '--browser', `--folder=${documentsFolder}`, `--lang=${language}`]
@@ -64,7 +64,7 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   readonly language?: Language
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
