@@ -4,15 +4,20 @@ import type { OptionName, OptionValues } from './options.ts'
 import type { Core } from './terminal.ts'
 
 /** Options of the commands that show a list. */
-export const LIST_OPTIONS: readonly OptionName[] = ['lens', 'where', 'search', 'asOf']
+export const LIST_OPTIONS: readonly OptionName[] = ['lens', 'model', 'where', 'search', 'asOf']
 
 const USUAL_TOP = 20
 /** Candidates the core hands over at a time. */
 const PAGE = 500
 
-export function queryOf({ lens, where, search, asOf }: OptionValues): RankingQuery {
+export function queryOf({ lens, model, where, search, asOf }: OptionValues): RankingQuery {
   const filter = { ...where, ...(search === undefined ? {} : { search }) }
-  return { lens: lens ?? 'succession', asOf, filter: Object.keys(filter).length === 0 ? undefined : filter }
+  return {
+    lens: lens ?? 'succession',
+    model,
+    asOf,
+    filter: Object.keys(filter).length === 0 ? undefined : filter,
+  }
 }
 
 /** The first `--top` candidates (20 unless said otherwise) of the list that was asked for. */

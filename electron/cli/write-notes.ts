@@ -5,10 +5,18 @@ import type { Words } from '../../shared/words/words.ts'
 import type { PrintedRanking } from './layout/ranking-text.ts'
 import type { Core } from './terminal.ts'
 
+interface NotesRequest {
+  readonly ranking: PrintedRanking
+  readonly folder: string
+  /** The file of the model the ranking was made with. */
+  readonly model: string | undefined
+  readonly words: Words
+}
+
 /** A file note per candidate, named by rank and id: `01-B0042.md`. Returns how many. */
 export async function writeNotes(
   core: Core,
-  { ranking, folder, words }: { ranking: PrintedRanking; folder: string; words: Words },
+  { ranking, folder, model, words }: NotesRequest,
 ): Promise<number> {
   makeFolder(folder, words)
   const { candidates, lens, asOf } = ranking
@@ -19,6 +27,7 @@ export async function writeNotes(
       firm: id,
       template: 'file-note',
       lens,
+      model,
       asOf,
       language: words.language,
       format: 'md',

@@ -8,13 +8,7 @@ export const listProfiles = (): ProfileInfo[] =>
   PROFILES.map(({ id, title, country, confirmed }) => ({ id, title, country, confirmed }))
 
 export const listModels = (words: Words): ModelInfo[] =>
-  MODELS.map(({ id, version, lens, criteria }) => ({
-    id,
-    version,
-    lens,
-    title: words.say(`criteria.model-${id}` as WordKey),
-    criteria: criteria.map((criterion) => ({ id: criterion.id, weight: criterion.weight })),
-  }))
+  MODELS.map((model) => ({ title: words.say(`criteria.model-${model.id}` as WordKey), model }))
 
 export const listTemplates = (words: Words): TemplateInfo[] =>
   TEMPLATES.map(({ id, title, texts }) => ({ id, title: words.say(title), languages: Object.keys(texts) }))

@@ -11,6 +11,7 @@ import { sniffForScreen } from './importing/sniff-for-screen.ts'
 import { scoreFile, weighFile } from './models/hand-written.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
+import { withModel } from './ranking/list-query.ts'
 import { facetsFor, pageOf } from './ranking/page-of.ts'
 import { openSample } from './sample.ts'
 import type { App } from './serve.ts'
@@ -51,19 +52,19 @@ export function createApp(host: Host): App {
       'import.readMapping': ({ file }) => readMapping(path(file)),
       'import.saveMapping': ({ file, mapping }) => saveMapping(path(file), mapping),
 
-      'ranking.page': (input) => pageOf(desk.session(), input),
-      'ranking.facets': (input) => facetsFor(desk.session(), input),
-      'ranking.export': (input) => exportRanking(context, input),
+      'ranking.page': (input) => pageOf(desk.session(), withModel(input, path)),
+      'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path)),
+      'ranking.export': (input) => exportRanking(context, withModel(input, path)),
 
-      'firm.explain': (input) => dossierOf(desk.session(), input, words()),
+      'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path), words()),
       'note.list': ({ firm }) => listNotes(db(), findFirm(db(), firm)),
       'note.add': ({ firm, text }) => makeNote(context, firm, text),
       'note.edit': ({ note, text }) => rewriteNote(context, note, text),
       'note.remove': ({ note }) => takeNoteAway(context, note),
       'note.restore': ({ note }) => restoreNote(context, note),
 
-      'document.render': (input) => renderFor(context, input),
-      'document.save': (input) => saveDocument(context, input),
+      'document.render': (input) => renderFor(context, withModel(input, path)),
+      'document.save': (input) => saveDocument(context, withModel(input, path)),
 
       'model.score': ({ file }) => scoreFile(path(file), words()),
       'model.weigh': ({ file }) => weighFile(path(file), words()),

@@ -33,6 +33,8 @@ interface DocumentRequest {
   language: string
   /** ISO date at which ages are counted; default: the data's date. */
   asOf?: string | undefined
+  /** A file with a model of the lens (JSON); default: the usual model of the workspace. */
+  model?: FileId | undefined
 }
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */

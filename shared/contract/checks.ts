@@ -55,6 +55,7 @@ const query = {
   lens,
   weights: z.record(z.string(), z.number().min(0).max(1_000_000)).optional(),
   filter: filter.optional(),
+  model: fileId.optional(),
   asOf: isoDate.optional(),
 }
 
@@ -73,6 +74,7 @@ const document = {
   template: z.string().max(100),
   lens,
   language,
+  model: fileId.optional(),
   asOf: isoDate.optional(),
 }
 

@@ -8,6 +8,8 @@ export interface RankingQuery {
   readonly lens: Lens
   readonly weights?: Partial<Record<CriterionId, number>> | undefined
   readonly filter?: Filter | undefined
+  /** A file with a model of this lens (JSON); default: the usual model of the workspace. */
+  readonly model?: string | undefined
   /** ISO date at which ages are counted; default: the data's date. */
   readonly asOf?: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { CriterionId, Lens } from '../criteria/names.ts'
+import type { Model } from '../scoring/model.ts'
 
 export interface WorkspaceInfo {
   /** A handle with which `workspace.open` opens it again. */
@@ -52,13 +52,10 @@ export interface ProfileInfo {
   readonly confirmed: boolean
 }
 
+/** A model that ships with the program: whole, so that it can be copied to a file and changed. */
 export interface ModelInfo {
-  readonly id: string
-  readonly version: string
-  readonly lens: Lens
   readonly title: string
-  /** In the model's order; the weights sum to 1. */
-  readonly criteria: readonly { readonly id: CriterionId; readonly weight: number }[]
+  readonly model: Model
 }
 
 export interface TemplateInfo {

@@ -7,11 +7,11 @@ export const explain: Command = {
   name: 'explain',
   arguments: '<id>',
   summary: 'terminal.explain',
-  options: ['lens', 'asOf'],
+  options: ['lens', 'model', 'asOf'],
   run: ({ terminal, args, options }) =>
     terminal.inWorkspace(workspaceOf(options, terminal.words), async (core) => {
-      const { lens = 'succession', asOf } = options
-      const dossier = await core.call('firm.explain', { id: args[0] ?? '', lens, asOf })
+      const { lens = 'succession', model, asOf } = options
+      const dossier = await core.call('firm.explain', { id: args[0] ?? '', lens, model, asOf })
       return { json: dossier, text: () => explanationText(dossier, terminal.words) }
     }),
 }

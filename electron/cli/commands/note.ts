@@ -9,12 +9,12 @@ export const note: Command = {
   name: 'note',
   arguments: '<id>',
   summary: 'terminal.note',
-  options: ['template', 'lens', 'asOf', 'out'],
+  options: ['template', 'lens', 'model', 'asOf', 'out'],
   run({ terminal, args, options }) {
     const { words } = terminal
-    const { lens = 'succession', template = 'file-note', asOf, out } = options
+    const { lens = 'succession', template = 'file-note', model, asOf, out } = options
     const format = out === undefined ? null : formatOf(out, words)
-    const request = { firm: args[0] ?? '', template, lens, asOf, language: words.language }
+    const request = { firm: args[0] ?? '', template, lens, model, asOf, language: words.language }
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
       const document = await core.call('document.render', request)
       if (out === undefined || format === null) {

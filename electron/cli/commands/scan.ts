@@ -27,7 +27,7 @@ async function scanWith(core: Core, { terminal, args, options }: Invocation): Pr
   const { report } = await importFiles(core, args, options)
   const ranking = await askRanking(core, options)
   if (options.notes !== undefined) {
-    const count = await writeNotes(core, { ranking, folder: options.notes, words })
+    const count = await writeNotes(core, { ranking, folder: options.notes, model: options.model, words })
     terminal.tell(words.say('terminal.notes-written', { count, folder: options.notes }))
   }
   return {

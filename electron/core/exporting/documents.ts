@@ -4,6 +4,7 @@ import type { Lens } from '../../../shared/criteria/names.ts'
 import { type RenderedDocument, renderDocument } from '../../../shared/outreach/render-document.ts'
 import { savedPage } from '../../../shared/outreach/saved-page.ts'
 import { TEMPLATES, templateOf } from '../../../shared/outreach/templates/all.ts'
+import type { Model } from '../../../shared/scoring/model.ts'
 import { createWords, isLanguage } from '../../../shared/words/words.ts'
 import type { Context } from '../context.ts'
 import { dossierOf } from '../ranking/dossier-of.ts'
@@ -16,6 +17,7 @@ interface DocumentRequest {
   /** Of the reader, not of the screens. */
   readonly language: string
   readonly asOf?: string | undefined
+  readonly model?: Model | undefined
 }
 
 /** Errors: `template-unknown`, `firm-unknown`, `nothing-imported`. */
@@ -30,8 +32,8 @@ export function renderFor(
       known: TEMPLATES.map(({ id }) => id).join(', '),
     })
   const spoken = isLanguage(request.language) ? createWords(request.language) : words()
-  const { firm: id, lens, asOf } = request
-  const dossier = dossierOf(desk.session(), { id, lens, asOf }, spoken)
+  const { firm: id, lens, asOf, model } = request
+  const dossier = dossierOf(desk.session(), { id, lens, asOf, model }, spoken)
   const today = host.now().toISOString().slice(0, 10)
   return renderDocument({ template, dossier, letterhead: settings.get(), today, words: spoken })
 }

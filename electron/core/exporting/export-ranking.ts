@@ -1,17 +1,17 @@
 import type { FileId } from '../../../shared/contract/api.ts'
-import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { EXPORT_FORMATS } from '../../../shared/exports/all.ts'
 import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
 import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
 import { passing } from '../ranking/filter-masks.ts'
+import type { ListQuery } from '../ranking/list-query.ts'
 import { ask, headingOf } from '../ranking/page-of.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
 import { writeWhole } from './write-whole.ts'
 
-interface ExportRequest extends RankingQuery {
+interface ExportRequest extends ListQuery {
   readonly format: keyof typeof EXPORT_FORMATS
   readonly file: FileId
   readonly personalData?: boolean | undefined

@@ -1,4 +1,4 @@
-import type { Dossier, RankingQuery } from '../../../shared/contract/ranking.ts'
+import type { Dossier } from '../../../shared/contract/ranking.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { nextQuestion } from '../../../shared/scoring/next-question.ts'
 import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
@@ -8,6 +8,7 @@ import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, originOf } from '../store/firms.ts'
 import { candidateOf } from './candidate-of.ts'
 import { passing } from './filter-masks.ts'
+import type { ListQuery } from './list-query.ts'
 import { ask } from './page-of.ts'
 import type { RankedList } from './ranked-list.ts'
 import { indexOfKey } from './workspace-data.ts'
@@ -15,7 +16,7 @@ import { indexOfKey } from './workspace-data.ts'
 /** Everything known and computed about one firm. Errors: `firm-unknown`, `firm-ambiguous`, `nothing-imported`. */
 export function dossierOf(
   session: Session,
-  query: RankingQuery & { readonly id: string },
+  query: ListQuery & { readonly id: string },
   words: Words,
 ): Dossier {
   const { list, masks } = ask(session, query)

@@ -1,15 +1,16 @@
-import type { Facets, RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
+import type { Facets, RankingPage } from '../../../shared/contract/ranking.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
 import { candidateOf } from './candidate-of.ts'
 import { facetsOf } from './facets-of.ts'
 import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
+import type { ListQuery } from './list-query.ts'
 import type { RankedList } from './ranked-list.ts'
 
 /** Errors: `nothing-imported`. */
 export function pageOf(
   session: Session,
-  query: RankingQuery & { readonly offset: number; readonly limit: number },
+  query: ListQuery & { readonly offset: number; readonly limit: number },
 ): RankingPage {
   const { list, masks } = ask(session, query)
   const order = passing(list, masks)
@@ -22,12 +23,12 @@ export function pageOf(
   }
 }
 
-export function facetsFor(session: Session, query: RankingQuery): Facets {
+export function facetsFor(session: Session, query: ListQuery): Facets {
   const { list, masks } = ask(session, query)
   return facetsOf(list, masks)
 }
 
-export function ask(session: Session, query: RankingQuery): { list: RankedList; masks: FilterMasks } {
+export function ask(session: Session, query: ListQuery): { list: RankedList; masks: FilterMasks } {
   const list = session.lists.of(query)
   return { list, masks: filterMasks(session.db, list, query.filter ?? {}) }
 }

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { countGates, type GateCounts } from '../../../shared/scoring/count-gates.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
@@ -11,6 +10,7 @@ import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { Db } from '../store/driver.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
+import type { ListQuery } from './list-query.ts'
 import { loadWorkspaceData, type WorkspaceData } from './workspace-data.ts'
 
 /** All firms of the workspace under one lens and one set of weights. */
@@ -30,7 +30,7 @@ export interface RankedList {
 /** Ranked lists of one workspace, with what is dear to compute kept until the data change. */
 export interface RankedLists {
   /** Throws `nothing-imported`. */
-  readonly of: (query: Omit<RankingQuery, 'filter'>) => RankedList
+  readonly of: (query: Omit<ListQuery, 'filter'>) => RankedList
   readonly forget: () => void
 }
 
@@ -53,19 +53,23 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
     data ??= loadWorkspaceData(db, terms, asOf)
     return data
   }
-  const valuesOf = (current: WorkspaceData, lens: Lens): LensValues => {
-    const known = lenses.get(lens) ?? {
-      values: valueSheet(current.readings, usualModel(current.readings, lens)),
-      counts: countGates(current.readings, lens),
+  const valuesOf = (current: WorkspaceData, lens: Lens, model: Model): LensValues => {
+    const known = lenses.get(lens)
+    if (known !== undefined && isSame(known.values.model, model)) return known
+    const fresh = {
+      values: valueSheet(current.readings, model),
+      counts: known?.counts ?? countGates(current.readings, lens),
     }
-    lenses.set(lens, known)
-    return known
+    lenses.set(lens, fresh)
+    latest.delete(lens)
+    return fresh
   }
   return {
     forget,
     of(query) {
       const current = dataAt(query.asOf ?? dateOfData(db))
-      const { values, counts } = valuesOf(current, query.lens)
+      const model = query.model ?? usualModel(current.readings, query.lens)
+      const { values, counts } = valuesOf(current, query.lens, model)
       const weights = weightsOf(values.model, query.weights)
       const known = latest.get(query.lens)
       if (known !== undefined && sameNumbers(known.weights, weights)) return known
@@ -99,3 +103,6 @@ export function dateOfData(db: Db): string {
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, place) => value === b[place])
+
+/** A model read from its file twice is the same model. */
+const isSame = (a: Model, b: Model): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

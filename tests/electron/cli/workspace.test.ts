@@ -54,6 +54,34 @@ test('explain gives the calculation, and for people as a table', async () => {
   expect(set.out).toContain('Set aside')
 })
 
+test('a model can be copied to a file, changed, and used for the list, the calculation and the notes', async () => {
+  const { value: model } = await desk.json('models', 'succession')
+  desk.file('same.json', JSON.stringify({ ...model, id: 'ours' }))
+  const same = await inW('rank', '--model', 'same.json')
+  expect(same.value.model).toEqual({ id: 'ours', version: '1' })
+  const weights = new Map([
+    ['succession', 0],
+    ['workforce', 1],
+  ])
+  const criteria = model.criteria.map((criterion: { id: string }) => ({
+    ...criterion,
+    weight: weights.get(criterion.id) ?? 0,
+  }))
+  desk.file('staff.json', JSON.stringify({ ...model, id: 'staff', criteria }))
+  const staff = await inW('rank', '--model', 'staff.json')
+  const scoreOf = (id: string) => staff.value.candidates.find((each: { id: string }) => each.id === id)?.score
+  expect([scoreOf('0001'), scoreOf('0002')].map((score) => score.toFixed(6))).toEqual([
+    '100.000000',
+    '85.000000',
+  ])
+  const explained = await inW('explain', '0001', '--model', 'staff.json')
+  expect(explained.value.calculation.score).toBeCloseTo(100, 9)
+  const note = await desk.run('note', '0001', '--model', 'staff.json', '--workspace', 'w.relevo')
+  expect(note.out).toContain('Model staff 1')
+  const other = await inW('rank', '--model', 'staff.json', '--lens', 'recovery')
+  expect([other.status, other.value.error.code]).toEqual([3, 'model-not-usable'])
+}, 60_000)
+
 test('note prints a document or writes it in the format of the file’s ending', async () => {
   const printed = await desk.run('note', '0001', '--workspace', 'w.relevo')
   expect(printed.out).toContain('# File note: Forja Alta, S.L.')
