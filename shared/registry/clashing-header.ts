@@ -31,7 +31,11 @@ const legalFormOrNothing: Decide = (cells) => (mostly(cells, isLegalForm) ? 'leg
 const codeOrText: Decide = (cells) => (mostly(cells, startsWithCode) ? 'sectorCode' : 'sectorText')
 const countOrName: Decide = (cells) => (mostly(cells, isNumber) ? 'ownersCount' : null)
 
+const isDate = (cell: string): boolean => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell)
+const dateOrNothing: Decide = (cells) => (mostly(cells, isDate) ? 'founded' : null)
+
 const CLASHES: Readonly<Record<string, Decide>> = {
+  registered: dateOrNothing,
   estado: statusOrRegion,
   state: statusOrRegion,
   stato: statusOrNothing,

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../firm/problem.ts'
 
 /** Characters of a cell that are kept; what is longer is cut and said. */
-export const LONGEST_TEXT = 4_096
+const LONGEST_TEXT = 4_096
 
 const ODD =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.

@@ -6,7 +6,7 @@ import type { SectorCode } from './sector-code.ts'
 const ALWAYS: Partial<Record<SectorSystem, number>> = { uksic: 5, sn2007: 5, naf: 4, cnae: 7 }
 
 /** The classification whose classes a system's first four digits are. */
-export function codeListOf(system: SectorSystem): CodeList {
+function codeListOf(system: SectorSystem): CodeList {
   if (system === 'nace2.1' || system === 'ateco2025') return nace21
   if (system === 'isic4' || system === 'ciiu') return isic4
   return naceRev2

@@ -109,6 +109,21 @@ describe('names that mean different things', () => {
   })
 })
 
+describe('what looks like a field and is none', () => {
+  it('is not read: a code of a size class is no number of people', () => {
+    expect(columnsOf(['siren', 'trancheEffectifsUniteLegale'], ['001807254', '42'])).toEqual({
+      registryId: 0,
+    })
+  })
+
+  it('is not read: the day of entry into a directory is no founding', () => {
+    expect(columnsOf(['raz_social', 'nom_estab', 'fecha_alta'], ['A', 'B', '2010-07'])).toEqual({
+      name: 0,
+      tradeName: 1,
+    })
+  })
+})
+
 describe('the alias list', () => {
   it('holds every name in the form in which headers are compared', () => {
     for (const field of FIELD_NAMES)
