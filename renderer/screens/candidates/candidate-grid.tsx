@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
+import { styleVars } from '../../style/style-vars.ts'
 import sheet from './candidate-grid.module.css'
 import { CandidateRow, COLUMNS } from './candidate-row.tsx'
-import { useCandidatesState } from './candidates-state.ts'
 import { GridPart } from './grid-part.tsx'
 import { stepOf } from './row-keys.ts'
+import { useChosen } from './use-chosen.ts'
 import { useRankMoves } from './use-rank-moves.ts'
 import { useRankedRows } from './use-ranked-rows.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -24,13 +25,11 @@ export interface CandidateGridProps {
   readonly total: number
   /** Whether a click shows the firm beside the list; else it opens it. */
   readonly hasPane: boolean
-  readonly onChoose: (id: string | null) => void
 }
 
 /** The ranked list. It holds the rows in view, whatever the list's length. */
-export function CandidateGrid({ query, total, hasPane, onChoose }: CandidateGridProps) {
+export function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
   const { say } = useWords()
-  const { active, change } = useCandidatesState()
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
   const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
@@ -41,24 +40,20 @@ export function CandidateGrid({ query, total, hasPane, onChoose }: CandidateGrid
     isStale,
   )
   const open = useOpen()
+  const { active, chosen, choose } = useChosen({ query, places, rowAt, isStale, view })
   const press = useCallback(
-    (place: number, id: string) => (hasPane ? change({ active: place }) : open(id)),
-    [hasPane, change, open],
+    (place: number, id: string) => (hasPane ? choose(place, id) : open(id)),
+    [hasPane, choose, open],
   )
-  const chosen = rowAt(active)?.id ?? null
-  useEffect(() => {
-    if (chosen !== null || active < 0) onChoose(chosen)
-  }, [chosen, active, onChoose])
-  useReturnToPlace(view.reveal, active)
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && chosen !== null) open(chosen)
     const next = stepOf({ key: event.key, active, total, page: view.fits })
     if (next === null) return
     event.preventDefault()
-    change({ active: next })
+    choose(next, rowAt(next)?.id ?? null)
     view.reveal(next)
   }
+  const isShown = chosen !== null && rowAt(active)?.id === chosen
   return (
     <div className={css('frame')}>
       <FailureNotice error={error} onRetry={retry} />
@@ -74,10 +69,10 @@ export function CandidateGrid({ query, total, hasPane, onChoose }: CandidateGrid
         aria-rowcount={total + 1}
         aria-colcount={COLUMNS.length}
         aria-busy={isStale}
-        aria-activedescendant={chosen === null ? undefined : rowId(active)}
+        aria-activedescendant={isShown ? rowId(active) : undefined}
       >
         <HeadRow />
-        <GridPart role="rowgroup" className={css('body')} style={{ height: `${view.height}px` }}>
+        <GridPart role="rowgroup" className={css('body')} style={styleVars({ height: `${view.height}px` })}>
           {places.map((place) => (
             <CandidateRow
               key={place}
@@ -87,7 +82,7 @@ export function CandidateGrid({ query, total, hasPane, onChoose }: CandidateGrid
               candidate={rowAt(place)}
               lens={query.lens}
               move={moves.get(rowAt(place)?.id ?? '') ?? 0}
-              isActive={place === active}
+              isActive={chosen !== null && rowAt(place)?.id === chosen}
               onPress={press}
               onOpen={open}
             />
@@ -120,11 +115,3 @@ function useOpen(): (id: string) => void {
 }
 
 const rowId = (place: number) => `candidate-${place}`
-
-/** Back from a firm, the list stands where it was left. */
-function useReturnToPlace(reveal: (place: number) => void, active: number) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list appears
-  useEffect(() => {
-    if (active >= 0) reveal(active)
-  }, [])
-}

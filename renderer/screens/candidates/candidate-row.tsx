@@ -8,6 +8,7 @@ import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
 import { Unknown } from '../../parts/unknown.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
+import { styleVars } from '../../style/style-vars.ts'
 import sheet from './candidate-grid.module.css'
 import { GridPart } from './grid-part.tsx'
 
@@ -38,7 +39,7 @@ function drawRow({ domId, place, top, candidate, lens, move, isActive, onPress, 
       id={domId}
       role="row"
       className={css('row', 'candidate', isActive && 'active')}
-      style={{ transform: `translateY(${top}px)` }}
+      style={styleVars({ top: `${top}px` })}
       aria-rowindex={place + 2}
       aria-selected={isActive}
       onClick={() => candidate && onPress(place, candidate.id)}

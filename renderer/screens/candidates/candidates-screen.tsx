@@ -18,7 +18,7 @@ import { FirmPane } from './firm-pane.tsx'
 import { PAGE_ROWS } from './pages.ts'
 import { SearchBox } from './search-box.tsx'
 import { SetAside } from './set-aside.tsx'
-import { useRankingQuery } from './use-ranking-query.ts'
+import { useRankingQueries } from './use-ranking-query.ts'
 import { useWide } from './use-wide.ts'
 import { WeightStrip } from './weight-strip.tsx'
 import { WhyEmpty } from './why-empty.tsx'
@@ -44,20 +44,21 @@ export function CandidatesScreen() {
 
 function List() {
   const { say } = useWords()
-  const query = useRankingQuery()
-  const { facetsOpen, change } = useCandidatesState()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { live, settled } = useRankingQueries()
+  const facetsOpen = useCandidatesState((state) => state.facetsOpen)
+  const chosen = useCandidatesState((state) => state.chosen)
+  const change = useCandidatesState((state) => state.change)
   const [isExporting, setExporting] = useState(false)
   const hasPane = useWide(PANE_FROM_PX)
   const {
     data: page,
     error,
     refetch,
-  } = useCall('ranking.page', { ...query, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
-  const filters = filterCount(query.filter ?? {})
+  } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
+  const filters = filterCount(settled.filter ?? {})
   return (
     <div className={css('screen', facetsOpen && 'with-facets', hasPane && 'with-pane')}>
-      {facetsOpen && <FacetPane query={query} />}
+      {facetsOpen && <FacetPane query={settled} />}
       <section className={css('centre')} aria-label={say('frame.candidates')}>
         <div className={css('bar')}>
           <Button
@@ -76,14 +77,12 @@ function List() {
         <FailureNotice error={error} onRetry={() => refetch()} />
         {!page && !error && <Waiting />}
         {page && <WeightStrip criteria={page.criteria} />}
-        {page && page.total > 0 && (
-          <CandidateGrid query={query} total={page.total} hasPane={hasPane} onChoose={setChosen} />
-        )}
-        {page && page.total === 0 && <WhyEmpty query={query} page={page} />}
+        {page && page.total > 0 && <CandidateGrid query={live} total={page.total} hasPane={hasPane} />}
+        {page && page.total === 0 && <WhyEmpty query={settled} page={page} />}
       </section>
-      {hasPane && <FirmPane query={query} id={chosen} />}
+      {hasPane && <FirmPane query={settled} id={page?.total === 0 ? null : chosen} />}
       <ExportDialog
-        query={query}
+        query={settled}
         total={page?.total ?? 0}
         isOpen={isExporting}
         onClose={() => setExporting(false)}

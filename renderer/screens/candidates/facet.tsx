@@ -47,9 +47,9 @@ export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
       <DisclosurePanel>
         {counts.length >= SEARCHED_FROM && (
           <TextField
-            label={say('candidates.facet-search', { facet: title })}
+            label={say('candidates.facet-find', { facet: title })}
             labelHidden
-            placeholder={say('candidates.facet-search', { facet: title })}
+            placeholder={say('candidates.facet-find', { facet: title })}
             value={wanted}
             onChange={setWanted}
           />

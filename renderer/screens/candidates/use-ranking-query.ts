@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { queryOf, useView } from '../../parts/view/use-view.ts'
@@ -7,12 +8,23 @@ import { useThrottled } from './use-throttled.ts'
 /** Not more often than a screen can be redrawn and read. */
 const RERANK_MS = 40
 
-/** The ranking that is asked for: the address, with the weights under the hand in place of its own. */
-export function useRankingQuery(): RankingQuery {
+export interface RankingQueries {
+  /** What the list answers: the address, with the weights under the hand in place of its own. */
+  readonly live: RankingQuery
+  /** The address alone, for what need not follow every step of a slider. */
+  readonly settled: RankingQuery
+}
+
+/** While a page is on its way the weights wait, so that a slow machine ranks less often instead of later and later. */
+export function useRankingQueries(): RankingQueries {
   const { view } = useView()
+  const isAsking = useIsFetching({ queryKey: ['ranking.page'] }) > 0
   const draft = useThrottled(
     useCandidatesState((state) => state.draft),
-    RERANK_MS,
+    { milliseconds: RERANK_MS, isHeld: isAsking },
   )
-  return useMemo(() => queryOf({ ...view, weights: draft ?? view.weights }), [view, draft])
+  return useMemo(
+    () => ({ live: queryOf({ ...view, weights: draft ?? view.weights }), settled: queryOf(view) }),
+    [view, draft],
+  )
 }

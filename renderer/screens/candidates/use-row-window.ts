@@ -14,6 +14,7 @@ export interface RowWindow {
   readonly height: number
   readonly topOf: (place: number) => number
   readonly reveal: (place: number) => void
+  readonly toStart: () => void
 }
 
 export interface RowWindowInput {
@@ -72,5 +73,6 @@ export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): R
     height: scale.height,
     topOf: (place) => place * rowHeight - offset + top,
     reveal,
+    toStart: () => scroller.current?.scrollTo({ top: 0 }),
   }
 }
