@@ -1,6 +1,6 @@
 import { CallError } from '../../../shared/contract/connect.ts'
 import { bridge } from '../../bridge/bridge.ts'
-import { useNoticeTray } from '../notice-tray.ts'
+import type { NoticeTone } from '../notice.tsx'
 import { useWords } from '../words.tsx'
 
 interface ProblemsOf {
@@ -10,21 +10,28 @@ interface ProblemsOf {
   readonly source: string
 }
 
-/** Writes the flagged and refused rows of an import where the person wants them, and says so in the tray. */
-export function useSaveProblems(): (of: ProblemsOf) => Promise<void> {
+export interface Saved {
+  readonly tone: NoticeTone
+  readonly text: string
+}
+
+/**
+ * Writes the flagged and refused rows of an import where the person wants them. Answers with what to say about it,
+ * or null where the person thought better of it.
+ */
+export function useSaveProblems(): (of: ProblemsOf) => Promise<Saved | null> {
   const { say } = useWords()
-  const show = useNoticeTray((tray) => tray.show)
   return async ({ import: id, source }) => {
     try {
       const suggestedName = say('import.dry-suggested-name', { source })
       const target = await bridge.saveAs({ purpose: 'table', suggestedName })
-      if (target === null) return
+      if (target === null) return null
       const { rows } = await bridge.call('import.saveProblems', { import: id, file: target.file })
       await bridge.deliver(target.file)
-      show({ tone: 'good', text: say('import.dry-saved', { count: rows, name: target.name }) })
+      return { tone: 'good', text: say('import.dry-saved', { count: rows, name: target.name }) }
     } catch (error) {
       const text = error instanceof CallError ? error.failure.message : say('frame.no-answer')
-      show({ tone: 'bad', text })
+      return { tone: 'bad', text }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../shared/contract/import.ts'
+import type { StagedImport } from '../../../shared/contract/import.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -6,17 +6,19 @@ import sheet from './dry-run-report.module.css'
 import { FilesRead } from './files-read.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { ReportFigures } from './report-figures.tsx'
+import { SaveProblems } from './save-problems.tsx'
 import { mainSniff, type Session } from './session.ts'
 
 const css = classNames(sheet)
 
 interface DryRunReportProps {
-  readonly report: ImportReport
+  readonly staged: StagedImport
   readonly session: Session
 }
 
 /** What a dry run found: firms against the last import, rows that balance, what was noticed, how files were read. */
-export function DryRunReport({ report, session }: DryRunReportProps) {
+export function DryRunReport({ staged, session }: DryRunReportProps) {
+  const { report } = staged
   const { say, number } = useWords()
   return (
     <div className={css('report')}>
@@ -29,6 +31,7 @@ export function DryRunReport({ report, session }: DryRunReportProps) {
       </Notice>
       <ReportFigures report={report} />
       <ProblemTable problems={report.problems} />
+      <SaveProblems staged={staged} />
       <FilesRead files={report.files} reason={mainSniff(session)?.profileReason ?? report.profileReason} />
     </div>
   )

@@ -5,7 +5,6 @@ import { useWords } from '../../parts/words.tsx'
 import { goTo, keep, tryOut } from './actions.ts'
 import { DryRunReport } from './dry-run-report.tsx'
 import { RunProgress } from './run-progress.tsx'
-import { SaveProblems } from './save-problems.tsx'
 import type { Session } from './session.ts'
 import { StepPanel } from './step-panel.tsx'
 
@@ -28,7 +27,6 @@ export function DryRunStep({ session }: { readonly session: Session }) {
               {say('import.back')}
             </Button>
           )}
-          {staged && <SaveProblems import={staged.staged} report={staged.report} />}
           {run === null && staged === null && (
             <Button kind="main" onPress={() => void tryOut()}>
               {say('import.dry-again')}
@@ -51,7 +49,7 @@ export function DryRunStep({ session }: { readonly session: Session }) {
       {cancelled && run === null && staged === null && (
         <Notice title={say('import.dry-cancelled')}>{say('import.dry-cancelled-why')}</Notice>
       )}
-      {staged && <DryRunReport report={staged.report} session={session} />}
+      {staged && <DryRunReport staged={staged} session={session} />}
     </StepPanel>
   )
 }

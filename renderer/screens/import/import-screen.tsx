@@ -17,6 +17,7 @@ import type { Session } from './session.ts'
 import { StepsBar } from './steps-bar.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { useSession } from './use-session.ts'
+import { useStepFocus } from './use-step-focus.ts'
 
 const css = classNames(sheet)
 
@@ -37,6 +38,7 @@ export function ImportScreen() {
   const session = useSession()
   const workspace = useCall('workspace.current', {}).data
   const isOver = useFileDrop((files) => void addFiles(() => bridge.acceptDrop(files)))
+  const screen = useStepFocus(session.step)
   const StepView = STEP_VIEWS[session.step]
 
   useEffect(() => {
@@ -45,7 +47,7 @@ export function ImportScreen() {
   }, [workspace])
 
   return (
-    <div className={css('screen')}>
+    <div ref={screen} className={css('screen')}>
       <header className={css('head')}>
         <div>
           <h1>{say('import.title')}</h1>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { forgetError } from './actions.ts'
@@ -15,16 +15,14 @@ export interface StepPanelProps {
   readonly actions: ReactNode
 }
 
-/** The frame of a step. Its heading takes the focus, so that a reader hears where one has come to. */
+/** The frame of a step. Its heading can take the focus, so that a reader hears where one has come to. */
 export function StepPanel({ title, text, children, actions }: StepPanelProps) {
   const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const error = useSession((session) => session.error)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <section aria-labelledby={id} className={css('panel')}>
       <header className={css('head')}>
-        <h2 id={id} ref={heading} tabIndex={-1} className={css('title')}>
+        <h2 id={id} data-step-heading tabIndex={-1} className={css('title')}>
           {title}
         </h2>
         <p className={css('text')}>{text}</p>

@@ -1,6 +1,7 @@
 import { FileDown, Undo2 } from 'lucide-react'
 import type { ImportEntry } from '../../../shared/contract/import.ts'
 import { Button } from '../../parts/button.tsx'
+import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { useWords } from '../../parts/words.tsx'
 import { useSaveProblems } from '../../parts/workspace/use-save-problems.ts'
 import { classNames } from '../../style/class-names.ts'
@@ -16,6 +17,7 @@ interface ImportRowProps {
 export function ImportRow({ entry, onUndo }: ImportRowProps) {
   const { say, number, date } = useWords()
   const save = useSaveProblems()
+  const show = useNoticeTray((tray) => tray.show)
   const files = entry.files.join(', ')
   return (
     <tr>
@@ -40,7 +42,10 @@ export function ImportRow({ entry, onUndo }: ImportRowProps) {
               kind="quiet"
               icon={FileDown}
               aria-label={say('start.imports-save-of', { files })}
-              onPress={() => void save({ import: entry.id, source: entry.source })}
+              onPress={async () => {
+                const saved = await save({ import: entry.id, source: entry.source })
+                if (saved) show(saved)
+              }}
             >
               {say('start.imports-save')}
             </Button>
