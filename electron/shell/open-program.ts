@@ -25,7 +25,7 @@ export async function openProgram(): Promise<void> {
   const developing = !app.isPackaged
   const dataFolder = app.getPath('userData')
   const documentsFolder = app.commandLine.getSwitchValue('folder') || join(app.getPath('documents'), 'Relevo')
-  let words = createWords(languageOf(app.getLocale()))
+  let words = createWords(languageOf(app.commandLine.getSwitchValue('lang') || app.getLocale()))
 
   const log = openLog(join(dataFolder, 'relevo.log'))
   log.started(app.getVersion())
