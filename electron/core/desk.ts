@@ -52,8 +52,10 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
     info = null
   }
   const use = async (path: string, open: typeof openWorkspace): Promise<WorkspaceInfo> => {
+    // Opened before the other is closed: a workspace that cannot be opened leaves the person where they were.
+    const db = open(path)
     await close()
-    session = startSession(path, open(path), host.report)
+    session = startSession(path, db, host.report)
     return note(session)
   }
   return {

@@ -54,11 +54,9 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   refuseBinary(text, look)
   const delimiter = options.delimiter ?? guessDelimiter(text)
   const found = headerAmong(firstRecords(text, delimiter, look), options)
-  const profile = request.profile ?? request.mapping?.profile
-  const match =
-    profile === undefined
-      ? matchProfile({ header: found.header, fileName: look.name })
-      : chosenProfile(profile)
+  const recognised = matchProfile({ header: found.header, fileName: look.name })
+  const chosen = request.profile ?? request.mapping?.profile
+  const match = chosen === undefined || chosen === recognised.profile.id ? recognised : chosenProfile(chosen)
   const mapping = request.mapping ?? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
   return {
     look,
