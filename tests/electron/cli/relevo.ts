@@ -28,6 +28,8 @@ export class Desk {
 
   start(...args: readonly string[]): ChildProcess {
     const home = this.path('home')
+    // Node keeps what it compiled, so that the many starts of one run are quick.
+    const compiled = join(tmpdir(), 'relevo-compiled')
     const env = {
       ...process.env,
       LC_ALL: 'C',
@@ -35,6 +37,7 @@ export class Desk {
       XDG_CONFIG_HOME: home,
       APPDATA: home,
       TMPDIR: this.folder,
+      NODE_COMPILE_CACHE: compiled,
     }
     return spawn(process.execPath, [ENTRY, ...args], { cwd: this.folder, env })
   }

@@ -134,10 +134,8 @@ test('verify ends with 6 on a damaged workspace', async () => {
 
 test('what is no workspace is left as it is', async () => {
   writeFileSync(desk.path('other.relevo'), 'not a database')
-  for (const command of ['verify', 'rank', 'imports']) {
-    const { status, value } = await desk.json(command, '--workspace', 'other.relevo')
-    expect([status, value.error.code]).toEqual([3, 'workspace-not-ours'])
-  }
+  const { status, value } = await desk.json('rank', '--workspace', 'other.relevo')
+  expect([status, value.error.code]).toEqual([3, 'workspace-not-ours'])
   expect(readFileSync(desk.path('other.relevo'), 'utf8')).toBe('not a database')
   expect(existsSync(desk.path('other.relevo-wal'))).toBe(false)
 })
