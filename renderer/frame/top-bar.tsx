@@ -1,4 +1,5 @@
 import { LENSES } from '../../shared/criteria/names.ts'
+import { modelName } from '../parts/criteria-words.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { useCall } from '../parts/use-call.ts'
 import { useView } from '../parts/view/use-view.ts'
@@ -37,7 +38,7 @@ export function TopBar() {
         label={say('frame.lens')}
         labelHidden
         value={view.lens}
-        choices={LENSES.map((lens) => ({ value: lens, label: say(`frame.lens-${lens}`) }))}
+        choices={LENSES.map((lens) => ({ value: lens, label: say(`criteria.lens-${lens}`) }))}
         onChange={(lens) => changeView({ change: { lens, weights: null } })}
       />
     </header>
@@ -46,14 +47,14 @@ export function TopBar() {
 
 /** One row is asked for, because the answer names the model that ranks it. */
 function ModelName() {
-  const { say } = useWords()
+  const words = useWords()
   const { view } = useView()
   const { data } = useCall('ranking.page', { lens: view.lens, offset: 0, limit: 1 })
   if (!data) return null
   return (
     <p className={css('model')}>
-      {say(view.weights ? 'frame.model-weighted' : 'frame.model', {
-        model: data.model.id,
+      {words.say(view.weights ? 'frame.model-weighted' : 'frame.model', {
+        model: modelName(words, data.model.id),
         version: data.model.version,
       })}
     </p>

@@ -1,5 +1,6 @@
 import type { CriterionId, Exclusion, Referral, Tier } from '../../shared/criteria/names.ts'
 import type { CandidateFlag } from '../../shared/scoring/candidate.ts'
+import { criteria } from '../../shared/words/en/criteria.ts'
 import { nace } from '../../shared/words/en/nace.ts'
 import type { Words } from '../../shared/words/words.ts'
 
@@ -21,3 +22,11 @@ export const aboutExclusion = ({ say }: Words, reason: Exclusion): string =>
   say(`criteria.about-excluded-${reason}`)
 export const aboutReferral = ({ say }: Words, reason: Referral): string =>
   say(`criteria.about-referred-${reason}`)
+
+/** A model of the analyst's own has no words here and goes by its id. */
+export function modelName({ say }: Words, id: string): string {
+  const key = `model-${id}`
+  return isCriteriaKey(key) ? say(`criteria.${key}`) : id
+}
+
+const isCriteriaKey = (key: string): key is keyof typeof criteria => Object.hasOwn(criteria, key)

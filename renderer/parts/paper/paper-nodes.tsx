@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 
-/** What a document is made of. Anything else gives only its text; attributes are never taken over. */
+/** What a document is made of. Anything else gives only its text; of its attributes only the alignment is kept. */
 const ELEMENTS: ReadonlySet<string> = new Set([
   ...['article', 'section', 'div', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'p', 'br', 'hr', 'blockquote'],
   ...['ul', 'ol', 'li', 'strong', 'em', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -9,9 +9,13 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 /** Elements that have no content. */
 const EMPTY: ReadonlySet<string> = new Set(['br', 'hr'])
 
+/** How Markdown aligns a column. The content policy would refuse the attribute even while it is parsed. */
+const ALIGNED = / style="text-align: ?(left|center|right)"/g
+
 /** HTML as React nodes: parsed without being run, and only by the names above. */
 export function paperNodes(html: string): ReactNode {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const plain = html.replaceAll(ALIGNED, ' data-align="$1"')
+  const { body } = new DOMParser().parseFromString(plain, 'text/html')
   return childrenOf(body)
 }
 
@@ -22,11 +26,12 @@ function nodeOf(node: Node, index: number): ReactNode {
   if (!(node instanceof Element) || node.matches('script, style')) return null
   const name = node.tagName.toLowerCase()
   if (!ELEMENTS.has(name)) return childrenOf(node)
+  const properties = { key: index, 'data-align': node.getAttribute('data-align') }
   return EMPTY.has(name)
-    ? createElement(name, { key: index })
-    : createElement(name, { key: index }, ...tableSafe(name, node))
+    ? createElement(name, properties)
+    : createElement(name, properties, ...contentOf(name, node))
 }
 
 /** React does not want the blank text between the rows of a table. */
-const tableSafe = (name: string, node: Element): ReactNode[] =>
+const contentOf = (name: string, node: Element): ReactNode[] =>
   ['table', 'thead', 'tbody', 'tr'].includes(name) ? [...node.children].map(nodeOf) : childrenOf(node)

@@ -12,7 +12,7 @@ import { summaryOf } from './summary.ts'
 const css = classNames(sheet)
 
 /** Pixels of one point of the score. */
-const SCALE = { row: 1.6, pane: 2.45, large: 5.2 } as const
+const SCALE = { row: 1.5, pane: 2.45, large: 5.2 } as const
 
 export interface ScoreGlyphProps {
   readonly candidate: Pick<Candidate, 'tier' | 'score' | 'low' | 'high' | 'coverage' | 'parts'>

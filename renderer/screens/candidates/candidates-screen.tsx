@@ -29,17 +29,20 @@ const PANE_FROM_PX = 1200
 
 export function CandidatesScreen() {
   const { say } = useWords()
-  const workspace = useCall('workspace.current', {})
-  if (workspace.error) return <FailureNotice error={workspace.error} onRetry={() => workspace.refetch()} />
-  if (workspace.isPending) return <Waiting />
-  if (!workspace.data || workspace.data.firms === 0)
-    return <NothingYet hasWorkspace={workspace.data !== null} />
   return (
     <>
       <h1 className={css('title')}>{say('frame.candidates')}</h1>
-      <List />
+      <ListIfAny />
     </>
   )
+}
+
+function ListIfAny() {
+  const { data: workspace, error, refetch } = useCall('workspace.current', {})
+  if (error) return <FailureNotice error={error} onRetry={() => refetch()} />
+  if (workspace === undefined) return <Waiting />
+  if (workspace === null || workspace.firms === 0) return <NothingYet hasWorkspace={workspace !== null} />
+  return <List />
 }
 
 function List() {

@@ -4,6 +4,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { queryOf, useView } from '../../parts/view/use-view.ts'
+import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { FactsColumn } from './facts-column.tsx'
 import { FirmHeader } from './firm-header.tsx'
@@ -15,6 +16,7 @@ const css = classNames(sheet)
 
 /** Everything about one firm: where it stands, what is known, how its score comes about, what to do next. */
 export function FirmScreen() {
+  const { say } = useWords()
   const id = decodeURIComponent(useParams()['id'] ?? '')
   const [, navigate] = useLocation()
   const { view } = useView()
@@ -29,12 +31,14 @@ export function FirmScreen() {
   if (error)
     return (
       <div className={css('waiting')}>
+        <h1>{say('frame.firm')}</h1>
         <FailureNotice error={error} onRetry={() => refetch()} />
       </div>
     )
   if (!data)
     return (
       <div className={css('waiting')}>
+        <h1>{say('frame.firm')}</h1>
         <Skeleton lines={14} />
       </div>
     )

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/contract/ranking.ts'
+import { modelName } from '../../parts/criteria-words.ts'
 import { percentText } from '../../parts/figures.ts'
 import { NextQuestion } from '../../parts/next-question.tsx'
 import { useWords } from '../../parts/words.tsx'
@@ -33,7 +34,11 @@ export function WorkingColumn({ dossier }: { readonly dossier: Dossier }) {
       </div>
       <NextQuestion question={nextQuestion} />
       <p className={css('model')}>
-        {say('firm.model-line', { model: model.id, version: model.version, date: date(asOf) })}
+        {say('firm.model-line', {
+          model: modelName(words, model.id),
+          version: model.version,
+          date: date(asOf),
+        })}
       </p>
     </Column>
   )

@@ -43,7 +43,7 @@ export const firm = {
   'interval-known': 'Everything that counts is known, so the score has no interval.',
   'interval-text':
     'If everything unknown turned out for the worst, the score would be {{low}}; for the best, {{high}}. {{coverage}} of the weights rest on known values, the rest on assumptions (hatched).',
-  'model-line': 'Model {{model}} {{version}}; ages counted at {{date}}.',
+  'model-line': 'Model: {{model}}, version {{version}}; ages counted at {{date}}.',
   'next-question': 'Next best question',
   'question-weight': 'It decides {{share}} of the score.',
   'nothing-unknown': 'Nothing that counts is unknown.',

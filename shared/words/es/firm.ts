@@ -46,7 +46,7 @@ export const firm: SameShape<typeof english> = {
   'interval-known': 'Se sabe todo lo que cuenta, así que la puntuación no tiene intervalo.',
   'interval-text':
     'Si todo lo desconocido resultara lo peor posible, la puntuación sería {{low}}; si fuera lo mejor, {{high}}. El {{coverage}} de los pesos se apoya en valores conocidos, el resto en supuestos (rayado).',
-  'model-line': 'Modelo {{model}} {{version}}; edades contadas a {{date}}.',
+  'model-line': 'Modelo: {{model}}, versión {{version}}; edades contadas a {{date}}.',
   'next-question': 'La mejor pregunta siguiente',
   'question-weight': 'Decide el {{share}} de la puntuación.',
   'nothing-unknown': 'No falta por saber nada que cuente.',
