@@ -39,7 +39,6 @@ export const CANDIDATE_COLUMNS = [
   { name: 'tier', cell: ({ candidate }) => candidate.tier },
   { name: 'flags', cell: ({ candidate }) => candidate.flags.join(' ') },
 ] as const satisfies readonly Column[]
-export type CandidateColumn = (typeof CANDIDATE_COLUMNS)[number]['name']
 
 /**
  * The list as a plain table, line by line: UTF-8 with a byte order mark, commas, CRLF, decimal points, one header
