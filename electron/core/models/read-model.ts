@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/contract/errors.ts'
+import { modelShape } from '../../../shared/contract/model-shape.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
-import { modelShape } from './model-shape.ts'
 import { readJson } from './read-json.ts'
 
 /** A model that somebody saved. Errors: those of readJson, `model-not-usable` with the first thing that is wrong. */

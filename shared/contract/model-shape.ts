@@ -1,14 +1,7 @@
 import { z } from 'zod'
-import {
-  CORE_PARTS,
-  CRITERIA,
-  GOVERNANCE_FLAGS,
-  INDICATORS,
-  LENSES,
-  SIGNALS,
-} from '../../../shared/criteria/names.ts'
-import type { ReadingId } from '../../../shared/criteria/reading.ts'
-import { MODELS } from '../../../shared/scoring/models/all.ts'
+import { CORE_PARTS, CRITERIA, GOVERNANCE_FLAGS, INDICATORS, LENSES, SIGNALS } from '../criteria/names.ts'
+import type { ReadingId } from '../criteria/reading.ts'
+import { MODELS } from '../scoring/models/all.ts'
 
 /** The shape of a model file: that of the models that ship with the program, which may be copied and changed. */
 
