@@ -35,12 +35,24 @@ export function createWords(language: Language): Words {
   return {
     language,
     say: (key, values = {}) => instance.t(key, values),
-    number: (value, digits = 0) =>
-      new Intl.NumberFormat(language, {
+    number: numberFormatter(language),
+    date: (iso) => formatDate(iso, language),
+  }
+}
+
+/** A format is slow to make and quick to use, and a list has hundreds of figures: one is kept per number of digits. */
+function numberFormatter(language: Language): Words['number'] {
+  const formats = new Map<number, Intl.NumberFormat>()
+  return (value, digits = 0) => {
+    let format = formats.get(digits)
+    if (format === undefined) {
+      format = new Intl.NumberFormat(language, {
         maximumFractionDigits: digits,
         minimumFractionDigits: digits,
-      }).format(value),
-    date: (iso) => formatDate(iso, language),
+      })
+      formats.set(digits, format)
+    }
+    return format.format(value)
   }
 }
 

@@ -24,7 +24,7 @@ export interface RowWindowInput {
   readonly headHeight: number
 }
 
-const AROUND = 8
+const AROUND = 4
 
 /**
  * Which rows of a long list are in view. All rows have one height, so this is a division: nothing is kept per row,
