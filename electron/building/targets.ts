@@ -6,7 +6,7 @@ import type { InlineConfig } from 'vite'
 /** Never bundled: Electron gives itself, and better-sqlite3 has a binary of its own. */
 const EXTERNAL = ['electron', 'better-sqlite3']
 
-/** The three bundles of the program: the screens, the main process with every thread, the preload. */
+/** The three bundles of the program: the screens, both doors' main processes with every thread, the preload. */
 export function buildTargets(root: string, out: string): readonly InlineConfig[] {
   return [screens(root, join(out, 'renderer')), program(root, join(out, 'electron')), preload(root, out)]
 }
@@ -33,6 +33,9 @@ function screens(root: string, outDir: string): InlineConfig {
 const versionOf = (root: string): string =>
   (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
+/** Where the window's and the browser tab's processes begin. */
+const MAINS = ['electron/shell/main.ts', 'electron/starting/open-tab.ts']
+
 /** All entries and shared pieces lie in one folder: a thread is found beside the file that starts it. */
 function program(root: string, outDir: string): InlineConfig {
   const threads = globSync('electron/core/**/*-thread.ts', { cwd: root }).map((path) => join(root, path))
@@ -49,7 +52,7 @@ function program(root: string, outDir: string): InlineConfig {
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input: Object.fromEntries(
-          [join(root, 'electron/shell/main.ts'), ...threads].map((path) => [basename(path, '.ts'), path]),
+          [...MAINS.map((path) => join(root, path)), ...threads].map((path) => [basename(path, '.ts'), path]),
         ),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Words } from '../../shared/words/words.ts'
+import { createWords } from '../../shared/words/words.ts'
 import { openBrowserDoor } from '../browser/server.ts'
 import { bugLine } from '../core/thread/bug-line.ts'
 import { standardFolders } from '../core/thread/standard-folders.ts'
@@ -10,7 +10,8 @@ import type { StartOptions } from './options.ts'
  * Opens the browser door and prints its address; returns once it is open. It closes with Ctrl+C.
  * @throws what the system reports where the port is taken
  */
-export async function openTab(root: string, options: StartOptions, words: Words): Promise<void> {
+export async function openTab(root: string, options: StartOptions): Promise<void> {
+  const words = createWords(options.language)
   const folders = standardFolders()
   const documentsFolder = options.folder ?? folders.documentsFolder
   const core = startCore(
