@@ -51,3 +51,14 @@ export const arbitraryFirm: fc.Arbitrary<Firm> = fc
     subsidiary: maybe(fc.boolean()),
   })
   .map((known) => aFirm(known))
+
+/** So many firms, the same for the same seed, of which no gate keeps one out of the succession lens. */
+export const someRankedFirms = (count: number, seed: number): readonly Firm[] =>
+  fc.sample(arbitraryFirm, { numRuns: count, seed }).map((firm) => ({
+    ...firm,
+    legalKind: 'company',
+    statusKind: 'active',
+    nace: firm.nace === null ? null : firm.id < '8' ? '25.11' : '56',
+    employees: firm.employees?.high === 0 ? null : firm.employees,
+    subsidiary: false,
+  }))
