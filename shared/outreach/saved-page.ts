@@ -16,7 +16,11 @@ blockquote { margin: 0 0 1em; padding: .5em .9em; border-left: 3px solid #555; b
 blockquote p:last-child { margin-bottom: 0; }
 hr { border: 0; border-top: 1px solid #bbb; margin: 1.2em 0 .7em; }
 .document-owner-letter hr ~ p { font-size: .85em; }
+.document-file-note { max-width: 19cm; font-size: .86em; line-height: 1.35; page: file-note; }
+.document-file-note ul { columns: 2; padding-left: 1.4em; }
+.document-file-note td { padding: .1em .5em; }
 @page { size: A4; margin: 2cm; }
+@page file-note { size: A4; margin: 1.3cm 1.5cm; }
 @media print { .document { margin: 0; padding: 0; max-width: none; } body { font-size: 10pt; } }
 `
 
