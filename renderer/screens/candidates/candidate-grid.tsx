@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react'
+import { type KeyboardEvent, memo, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -28,7 +28,7 @@ export interface CandidateGridProps {
 }
 
 /** The ranked list. It holds the rows in view, whatever the list's length. */
-export function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
+export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
   const { say } = useWords()
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
@@ -91,7 +91,7 @@ export function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
       </div>
     </div>
   )
-}
+})
 
 function HeadRow() {
   const { say } = useWords()

@@ -31,9 +31,17 @@ export interface CandidateRowProps {
   readonly onOpen: (id: string) => void
 }
 
-export const CandidateRow = memo(drawRow)
-
-function drawRow({ domId, place, top, candidate, lens, move, isActive, onPress, onOpen }: CandidateRowProps) {
+export const CandidateRow = memo(function CandidateRow({
+  domId,
+  place,
+  top,
+  candidate,
+  lens,
+  move,
+  isActive,
+  onPress,
+  onOpen,
+}: CandidateRowProps) {
   return (
     <GridPart
       id={domId}
@@ -48,7 +56,7 @@ function drawRow({ domId, place, top, candidate, lens, move, isActive, onPress, 
       {candidate ? <Cells candidate={candidate} lens={lens} move={move} /> : <WaitingCells />}
     </GridPart>
   )
-}
+})
 
 interface CellsProps {
   readonly candidate: Candidate

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import {
   type FacetCount,
   type Filter,
@@ -42,7 +42,7 @@ const ORDER_OF: Partial<Record<FacetName, readonly string[]>> = { size: SIZE_CLA
 const inOrder = (counts: readonly FacetCount[], order: readonly string[] | undefined) =>
   order ? counts.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : counts
 
-export function FacetPane({ query }: { readonly query: RankingQuery }) {
+export const FacetPane = memo(function FacetPane({ query }: { readonly query: RankingQuery }) {
   const words = useWords()
   const { view, changeView } = useView()
   const pane = useRef<HTMLElement>(null)
@@ -75,4 +75,4 @@ export function FacetPane({ query }: { readonly query: RankingQuery }) {
         ))}
     </section>
   )
-}
+})

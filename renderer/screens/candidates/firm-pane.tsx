@@ -1,4 +1,5 @@
 import { PanelRight, SquareArrowOutUpRight } from 'lucide-react'
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
@@ -21,7 +22,7 @@ export interface FirmPaneProps {
 }
 
 /** Why the chosen firm stands where it stands. */
-export function FirmPane({ query, id }: FirmPaneProps) {
+export const FirmPane = memo(function FirmPane({ query, id }: FirmPaneProps) {
   const { say } = useWords()
   return (
     <aside className={css('pane')} aria-label={say('candidates.explanation')}>
@@ -34,7 +35,7 @@ export function FirmPane({ query, id }: FirmPaneProps) {
       )}
     </aside>
   )
-}
+})
 
 function Explanation({ query, id }: { readonly query: RankingQuery; readonly id: string }) {
   const { say } = useWords()

@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RankingPage } from '../../../shared/contract/ranking.ts'
 import { EXCLUSIONS, REFERRALS } from '../../../shared/criteria/names.ts'
 import type { WordKey, Words } from '../../../shared/words/words.ts'
@@ -22,7 +22,7 @@ interface Reason {
 }
 
 /** "312 of 12,004 firms; 1,204 set aside: 640 without employees, …", and every reason on demand. */
-export function SetAside({ page }: { readonly page: RankingPage }) {
+export const SetAside = memo(function SetAside({ page }: { readonly page: RankingPage }) {
   const words = useWords()
   const { say, number } = words
   const [isOpen, setOpen] = useState(false)
@@ -55,7 +55,7 @@ export function SetAside({ page }: { readonly page: RankingPage }) {
       </Dialog>
     </div>
   )
-}
+})
 
 function sentenceOf(page: RankingPage, reasons: readonly Reason[], { say, number }: Words): string {
   const head = say('candidates.of-firms', {

@@ -23,8 +23,7 @@ export function useRankingQueries(): RankingQueries {
     useCandidatesState((state) => state.draft),
     { milliseconds: RERANK_MS, isHeld: isAsking },
   )
-  return useMemo(
-    () => ({ live: queryOf({ ...view, weights: draft ?? view.weights }), settled: queryOf(view) }),
-    [view, draft],
-  )
+  const settled = useMemo(() => queryOf(view), [view])
+  const live = useMemo(() => queryOf({ ...view, weights: draft ?? view.weights }), [view, draft])
+  return { live, settled }
 }
