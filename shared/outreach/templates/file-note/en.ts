@@ -16,7 +16,7 @@ export const en = `
 
 {% if parts.size > 0 %}## What the score is made of
 
-| | Known | Value 0–1 | Points | of possible |
+| What counts | Known | Value 0–1 | Points | of possible |
 |---|---|---:|---:|---:|
 {% for part in parts %}| {{ part.name }} | {{ part.raw }} | {{ part.value }}{% if part.assumed %} assumed{% endif %} | {{ part.points }} | {{ part.possible }} |
 {% endfor %}| **Score** | | | **{{ total }}** | 100 |

@@ -16,7 +16,7 @@ Enfoque: {{ lensName }} · id {{ id }} · datos de {{ dataDate }} · redactada e
 
 {% if parts.size > 0 %}## De qué se compone la puntuación
 
-| | Lo que consta | Valor 0–1 | Puntos | de posibles |
+| Qué cuenta | Lo que consta | Valor 0–1 | Puntos | de posibles |
 |---|---|---:|---:|---:|
 {% for part in parts %}| {{ part.name }} | {{ part.raw }} | {{ part.value }}{% if part.assumed %} supuesto{% endif %} | {{ part.points }} | {{ part.possible }} |
 {% endfor %}| **Puntuación** | | | **{{ total }}** | 100 |
