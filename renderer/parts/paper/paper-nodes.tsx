@@ -24,12 +24,18 @@ const childrenOf = (node: Node): ReactNode[] => [...node.childNodes].map(nodeOf)
 function nodeOf(node: Node, index: number): ReactNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent
   if (!(node instanceof Element) || node.matches('script, style')) return null
-  const name = node.tagName.toLowerCase()
+  const name = nameOf(node)
   if (!ELEMENTS.has(name)) return childrenOf(node)
   const properties = { key: index, 'data-align': node.getAttribute('data-align') }
   return EMPTY.has(name)
     ? createElement(name, properties)
     : createElement(name, properties, ...contentOf(name, node))
+}
+
+/** A head that heads nothing is a plain cell. */
+function nameOf(element: Element): string {
+  const name = element.tagName.toLowerCase()
+  return name === 'th' && element.textContent?.trim() === '' ? 'td' : name
 }
 
 /** React does not want the blank text between the rows of a table. */
