@@ -12,6 +12,7 @@ import { NoticeTray } from './notice-tray.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const css = classNames(sheet)
 
@@ -41,6 +42,7 @@ function House() {
   const { say } = useWords()
   const [path] = useLocation()
   const main = useFocusOnArrival(path)
+  useKeptFocus()
   return (
     <div className={css('frame')}>
       <button type="button" className={css('skip')} onClick={() => main.current?.focus()}>

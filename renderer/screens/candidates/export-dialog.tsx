@@ -48,7 +48,7 @@ export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProp
       actions={
         <>
           <Button onPress={onClose}>{say('frame.cancel')}</Button>
-          <Button kind="main" isDisabled={saving.isBusy} onPress={saving.run}>
+          <Button kind="main" isPending={saving.isBusy} onPress={saving.run}>
             {say('candidates.export-save')}
           </Button>
         </>

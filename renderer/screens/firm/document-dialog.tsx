@@ -94,7 +94,7 @@ function SaveButton({ request, format, onFailure }: SaveButtonProps) {
     }
   })
   return (
-    <Button icon={Download} isDisabled={saving.isBusy} onPress={saving.run}>
+    <Button icon={Download} isPending={saving.isBusy} onPress={saving.run}>
       {say(`firm.document-save-${format}`)}
     </Button>
   )

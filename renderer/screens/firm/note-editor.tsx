@@ -35,7 +35,7 @@ export function NoteEditor({ label, text, onChange, action, isBusy, onSave, onCa
         }}
       />
       <div className={css('writing-actions')}>
-        <Button isDisabled={isEmpty || isBusy} onPress={onSave}>
+        <Button isDisabled={isEmpty} isPending={isBusy} onPress={onSave}>
           {action}
         </Button>
         {onCancel && (

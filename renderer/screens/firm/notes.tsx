@@ -76,7 +76,7 @@ function NoteCard({ note }: { readonly note: Note }) {
           <IconButton
             icon={Trash2}
             label={say('firm.note-remove')}
-            isDisabled={remove.isPending}
+            isPending={remove.isPending}
             onPress={() => remove.mutate({ note: note.id })}
           />
         </span>

@@ -52,7 +52,7 @@ function Backup({ workspace }: { readonly workspace: WorkspaceInfo }) {
   return (
     <>
       <div>
-        <Button icon={DatabaseBackup} isDisabled={saving.isBusy} onPress={saving.run}>
+        <Button icon={DatabaseBackup} isPending={saving.isBusy} onPress={saving.run}>
           {say('settings.backup')}
         </Button>
       </div>
@@ -71,7 +71,7 @@ function Verify() {
     <>
       <p>{say('settings.verify-lead')}</p>
       <div>
-        <Button icon={ShieldCheck} isDisabled={verify.isPending} onPress={() => verify.mutate({})}>
+        <Button icon={ShieldCheck} isPending={verify.isPending} onPress={() => verify.mutate({})}>
           {say('settings.verify')}
         </Button>
       </div>
