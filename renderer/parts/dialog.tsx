@@ -1,7 +1,10 @@
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { classNames } from '../style/class-names.ts'
+import { IconButton } from './button.tsx'
 import sheet from './dialog.module.css'
+import { useWords } from './words.tsx'
 
 const css = classNames(sheet)
 
@@ -16,6 +19,7 @@ export interface DialogProps {
 }
 
 export function Dialog({ isOpen, onClose, title, children, actions, wide = false }: DialogProps) {
+  const { say } = useWords()
   return (
     <ModalOverlay
       className={css('overlay')}
@@ -27,9 +31,12 @@ export function Dialog({ isOpen, onClose, title, children, actions, wide = false
     >
       <Modal className={css('modal', wide && 'wide')}>
         <AriaDialog className={css('dialog')}>
-          <Heading slot="title" className={css('title')}>
-            {title}
-          </Heading>
+          <header className={css('head')}>
+            <Heading slot="title" className={css('title')}>
+              {title}
+            </Heading>
+            <IconButton slot="close" icon={X} label={say('frame.close')} />
+          </header>
           {children}
           {actions && <div className={css('actions')}>{actions}</div>}
         </AriaDialog>

@@ -43,13 +43,13 @@ export function CurrentWorkspace({ workspace, entry }: CurrentWorkspaceProps) {
         </Button>
       </div>
       <div className={css('others')}>
-        <Button kind="quiet" icon={FolderOpen} isDisabled={isBusy} onPress={() => void entry.open()}>
+        <Button kind="quiet" icon={FolderOpen} isPending={isBusy} onPress={() => void entry.open()}>
           {say('start.open')}
         </Button>
-        <Button kind="quiet" icon={FolderPlus} isDisabled={isBusy} onPress={() => void entry.create()}>
+        <Button kind="quiet" icon={FolderPlus} isPending={isBusy} onPress={() => void entry.create()}>
           {say('start.create')}
         </Button>
-        <Button kind="quiet" icon={LogOut} isDisabled={isBusy} onPress={() => void entry.close()}>
+        <Button kind="quiet" icon={LogOut} isPending={isBusy} onPress={() => void entry.close()}>
           {say('start.close')}
         </Button>
       </div>

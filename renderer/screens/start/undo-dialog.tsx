@@ -37,7 +37,7 @@ export function UndoDialog({ entry, onClose }: UndoDialogProps) {
           <Button onPress={close}>{say('start.undo-no')}</Button>
           <Button
             kind="danger"
-            isDisabled={undo.isPending}
+            isPending={undo.isPending}
             onPress={() => entry && undo.mutate({ import: entry.id })}
           >
             {say('start.undo-yes')}

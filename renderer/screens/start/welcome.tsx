@@ -24,10 +24,10 @@ export function Welcome({ entry }: { readonly entry: WorkspaceEntry }) {
           <h2>{say('start.own-title')}</h2>
           <p className={css('text')}>{say('start.own-text')}</p>
           <div className={css('buttons')}>
-            <Button kind="main" icon={FolderPlus} isDisabled={isBusy} onPress={() => void entry.create()}>
+            <Button kind="main" icon={FolderPlus} isPending={isBusy} onPress={() => void entry.create()}>
               {say('start.create')}
             </Button>
-            <Button icon={FolderOpen} isDisabled={isBusy} onPress={() => void entry.open()}>
+            <Button icon={FolderOpen} isPending={isBusy} onPress={() => void entry.open()}>
               {say('start.open')}
             </Button>
           </div>
@@ -36,7 +36,7 @@ export function Welcome({ entry }: { readonly entry: WorkspaceEntry }) {
           <h2>{say('start.sample-title')}</h2>
           <p className={css('text')}>{say('start.sample-text')}</p>
           <div className={css('buttons')}>
-            <Button icon={FlaskConical} isDisabled={isBusy} onPress={() => void entry.sample()}>
+            <Button icon={FlaskConical} isPending={isBusy} onPress={() => void entry.sample()}>
               {say(entry.busy === 'sample' ? 'start.sample-making' : 'start.sample')}
             </Button>
           </div>
