@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { LENSES, TIERS } from '../criteria/names.ts'
 import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
+import { LEGAL_KINDS } from '../firm/legal-kind.ts'
+import { STATUS_KINDS } from '../firm/status.ts'
 import type { CallName, Input } from './api.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
@@ -30,6 +32,10 @@ const reason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chosen') }),
 ])
 
+/** Words of a file and what each means; null = nothing. */
+const meanings = <T extends z.ZodType>(meaning: T) =>
+  z.record(text, meaning.nullable()).refine((values) => Object.keys(values).length <= 20_000)
+
 export const mappingShape = z.strictObject({
   profile: z.string().max(100),
   fields: z.partialRecord(
@@ -40,6 +46,13 @@ export const mappingShape = z.strictObject({
   decimal: z.enum([',', '.']),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   sectorSystem: z.enum(SECTOR_SYSTEMS).nullish(),
+  values: z
+    .strictObject({
+      legalForm: meanings(z.enum(LEGAL_KINDS)).optional(),
+      status: meanings(z.enum(STATUS_KINDS)).optional(),
+      sector: meanings(z.string().regex(/^\d\d(\.\d{1,2})?$/)).optional(),
+    })
+    .optional(),
 })
 
 const filter = z.strictObject({

@@ -132,7 +132,7 @@ export const ALIASES: Readonly<Record<FieldName, Readonly<Record<AliasLanguage, 
   },
   ownerBirthYear: {
     en: 'ownerbirthyear birthyear yearofbirth ownerbirthdate birthdate dateofbirth dob',
-    es: 'anonacimiento anodenacimiento fechanacimiento fechadenacimiento anonacimientotitular nacimientotitular',
+    es: 'anonacimiento anodenacimiento fechanacimiento fechadenacimiento anonacimientotitular nacimientotitular anonactitular anodenacimientotitular anionacimiento aniodenacimiento anonac fechanactitular fechanacimientotitular',
     pt: 'anonascimento anodenascimento datanascimento datadenascimento',
     it: 'annonascita annodinascita datanascita datadinascita annonascitatitolare',
     fr: 'anneenaissance anneedenaissance datenaissance datedenaissance',

@@ -7,7 +7,8 @@ export type FirmDraft = { -readonly [K in keyof Firm]: Firm[K] | null }
 export interface Draft {
   readonly firm: FirmDraft
   tradeName: string | null
-  sectorText: string | null
+  /** NACE code of the activity in words, for where the code column has none. */
+  naceOfText: string | null
   nonProfit: boolean | null
   cooperative: boolean | null
 }
@@ -60,7 +61,7 @@ export const emptyDraft = (): Draft => ({
     sites: 1,
   },
   tradeName: null,
-  sectorText: null,
+  naceOfText: null,
   nonProfit: null,
   cooperative: null,
 })

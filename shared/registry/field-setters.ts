@@ -1,12 +1,11 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { SectorSystem } from '../firm/firm.ts'
-import type { LegalKind } from '../firm/legal-kind.ts'
 import type { Range } from '../firm/range.ts'
-import type { StatusKind } from '../firm/status.ts'
+import { inBands } from './bands.ts'
+import { legalForm, sector, sectorText, status } from './coded-setters.ts'
 import type { Draft, FirmDraft } from './draft.ts'
-import { legalKindOfForm } from './legal-form.ts'
+import type { MappedValues } from './mapping.ts'
 import { remembered } from './memo.ts'
-import { plainWords } from './normal-header.ts'
 import type { Profile } from './profile.ts'
 import { readCoordinate } from './readers/coordinate.ts'
 import { readCountry } from './readers/country.ts'
@@ -17,10 +16,8 @@ import { readIdentifier } from './readers/identifier.ts'
 import { readNumber } from './readers/number.ts'
 import { readRange } from './readers/range.ts'
 import type { Reader } from './readers/reader.ts'
-import { readSector } from './readers/sector.ts'
 import { OWNER_AGES, readBirthYear } from './readers/year.ts'
 import type { DateOrder } from './reading-options.ts'
-import { statusKindOf } from './status.ts'
 
 /** Puts what a cell says into the draft. The cell is clean and not empty. */
 export type Setter = (draft: Draft, text: string, found: Parameters<Reader<unknown>>[1]) => void
@@ -30,6 +27,9 @@ export interface SetterOptions {
   readonly decimal: ',' | '.'
   readonly dateOrder: DateOrder
   readonly sectorSystem: SectorSystem | null
+  readonly values: MappedValues
+  /** What figures of money in this column are counted in. */
+  readonly moneyUnit: number
   /** ISO date after which a past event cannot lie. */
   readonly latest: string
   /** Year of the data's date. */
@@ -41,7 +41,7 @@ const MOST_EMPLOYEES = 3_000_000
 const MOST_MONEY = 1e13
 
 export function setterOf(field: FieldName, options: SetterOptions): Setter {
-  const { decimal, dateOrder: order, year: latestYear } = options
+  const { decimal, dateOrder: order, year: latestYear, profile } = options
   const past = remembered(readDate({ order, latest: options.latest, latestYear }))
   const anyDate = remembered(readDate({ order, latest: null, latestYear: latestYear + 10 }))
   const number = (least: number, most: number) => readNumber(decimal, { least, most })
@@ -53,8 +53,8 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     tradeName: () => (draft, cell) => {
       draft.tradeName = cell
     },
-    legalForm: () => legalForm(options.profile),
-    status: () => status(options.profile),
+    legalForm: () => legalForm(options.profile, options.values),
+    status: () => status(options.profile, options.values),
     statusDate: () => put('statusDate', anyDate),
     founded: () => put('founded', past),
     country: () => put('country', remembered(readCountry)),
@@ -64,18 +64,29 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     address: () => text('address'),
     latitude: () => put('latitude', readCoordinate(90)),
     longitude: () => put('longitude', readCoordinate(180)),
-    sectorCode: () => sector(options.sectorSystem),
-    sectorText: () => (draft, cell) => {
-      draft.sectorText = cell
-    },
+    sectorCode: () => sector(options.sectorSystem, options.values),
+    sectorText: () => sectorText(options.values),
     employees: () =>
       put(
         'employees',
-        employees(options.profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
+        remembered(
+          inBands(
+            profile.bands.employees,
+            employees(profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
+          ),
+        ),
       ),
     committedWorkers: () => put('committedWorkers', number(0, MOST_EMPLOYEES)),
     ownerAge: () =>
-      put('ownerAge', remembered(readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }))),
+      put(
+        'ownerAge',
+        remembered(
+          inBands(
+            profile.bands.ownerAge,
+            readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }),
+          ),
+        ),
+      ),
     ownerBirthYear: () => put('ownerBirthYear', remembered(readBirthYear({ order, latestYear }))),
     ownersCount: () => put('ownersCount', number(0, 1e7)),
     noSuccessor: () => put('noSuccessor', readFraction(decimal, readFlag)),
@@ -84,7 +95,16 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     newestAppointment: () => put('newestAppointment', past),
     unreplacedExit: () => put('unreplacedExit', readFlag),
     accountsDue: () => put('accountsDue', anyDate),
-    turnover: () => put('turnover', readRange({ ...money, least: 0, most: MOST_MONEY })),
+    turnover: () =>
+      put(
+        'turnover',
+        remembered(
+          inBands(
+            profile.bands.turnover,
+            counted(options.moneyUnit, readRange({ ...money, least: 0, most: MOST_MONEY })),
+          ),
+        ),
+      ),
     profitCover: () => put('profitCover', readFraction(decimal, readFlag)),
     equityRatio: () => put('equityRatio', number(-1e6, 1e6)),
     altmanZPrime: () => put('altmanZPrime', number(-1e6, 1e6)),
@@ -130,45 +150,19 @@ function percentOr(read: Reader<number>): Reader<number> {
 }
 
 function employees(profile: Profile, read: Reader<Range>): Reader<Range> {
-  return remembered((cell, found) => {
+  return (cell, found) => {
     const range = read(cell, found)
     return range?.high === 0 && profile.zeroEmployees === 'unknown' ? null : range
-  })
-}
-
-function legalForm(profile: Profile): Setter {
-  const known = new Map(Object.entries(profile.legalForms))
-  const kindOf = remembered<LegalKind>((cell, found) => {
-    const kind = known.get(plainWords(cell)) ?? legalKindOfForm(cell) ?? profile.otherLegalForms
-    if (kind === null) found('legal-form-not-known')
-    return kind
-  })
-  return (draft, cell, found) => {
-    draft.firm.legalForm = cell
-    draft.firm.legalKind = kindOf(cell, found)
   }
 }
 
-function status(profile: Profile): Setter {
-  const known = new Map(Object.entries(profile.statuses))
-  const kindOf = remembered<StatusKind>((cell, found) => {
-    const kind = known.get(plainWords(cell)) ?? statusKindOf(cell)
-    if (kind === null) found('status-not-known')
-    return kind
-  })
-  return (draft, cell, found) => {
-    draft.firm.status = cell
-    draft.firm.statusKind = kindOf(cell, found)
-  }
-}
-
-function sector(system: SectorSystem | null): Setter {
-  const read = remembered(readSector(system))
-  return (draft, cell, found) => {
-    const sector = read(cell, found)
-    if (sector === null) return
-    draft.firm.sectorCode = sector.code
-    draft.firm.nace = sector.nace
-    draft.firm.sectorSystem = system
+/** Figures in thousands or millions as whole money. */
+function counted(unit: number, read: Reader<Range>): Reader<Range> {
+  if (unit === 1) return read
+  return (cell, found) => {
+    const range = read(cell, found)
+    return range === null
+      ? null
+      : { low: range.low * unit, high: range.high === null ? null : range.high * unit }
   }
 }

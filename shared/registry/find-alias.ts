@@ -1,5 +1,6 @@
 import { FIELD_NAMES, type FieldName } from '../firm/fields.ts'
 import { ALIAS_LANGUAGES, ALIASES, type AliasLanguage } from './aliases.ts'
+import { bareHeader } from './bare-header.ts'
 
 export interface FoundAlias {
   readonly field: FieldName
@@ -9,12 +10,9 @@ export interface FoundAlias {
   readonly place: number
 }
 
-/** A unit or a year at the end of a column name says nothing about which field it is. */
-const TAIL = /(?:eur|euros?|usd|gbp|brl|nok|(?:19|20)\d\d)+$/
-
 /** The field that a normalised column name stands for, or null. */
 export const findAlias = (normalised: string): FoundAlias | null =>
-  INDEX.get(normalised) ?? INDEX.get(normalised.replace(TAIL, '')) ?? null
+  INDEX.get(normalised) ?? INDEX.get(bareHeader(normalised)) ?? null
 
 const INDEX: ReadonlyMap<string, FoundAlias> = indexAliases()
 

@@ -1,3 +1,4 @@
+import { bareHeader } from './bare-header.ts'
 import { findAlias } from './find-alias.ts'
 import { normalHeader } from './normal-header.ts'
 import { PROFILES } from './profiles/all.ts'
@@ -55,7 +56,9 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
 
 function isKnownName(cell: string): boolean {
   const name = normalHeader(cell)
-  return name !== '' && (KNOWN_NAMES.has(name) || findAlias(name) !== null)
+  return (
+    name !== '' && (KNOWN_NAMES.has(name) || KNOWN_NAMES.has(bareHeader(name)) || findAlias(name) !== null)
+  )
 }
 
 function mostKnownNames(rows: readonly ParsedLine[], width: number): number | null {

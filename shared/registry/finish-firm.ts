@@ -6,25 +6,24 @@ import type { Draft } from './draft.ts'
 import { legalKindOfName } from './names.ts'
 import type { Profile } from './profile.ts'
 import { countryOrRegion } from './readers/country.ts'
-import { naceOfSectionText } from './sectors/section-text.ts'
 
-/** The firm that a row's fields make together, or null where it has neither name nor id. */
+/**
+ * The firm that a row's fields make together, or null where it has neither name nor id. The draft's own record becomes
+ * the firm: a copy of its fields would be the dearest step of the whole row.
+ */
 export function finishFirm(draft: Draft, profile: Profile): Firm | null {
   const { firm } = draft
   const found = firm.name ?? draft.tradeName
   if (found === null && firm.id === null) return null
   const name = found === null ? (firm.id ?? '') : cleanName(found)
   const country = profile.country ?? firm.country
-  return {
-    ...firm,
-    id: firm.id ?? derivedId(name, firm.municipality),
-    idDerived: firm.id === null,
-    name,
-    country: countryOrRegion(country, firm.region),
-    legalKind: legalKind(draft, name, profile, country),
-    nace: firm.nace ?? (draft.sectorText === null ? null : naceOfSectionText(draft.sectorText)),
-    sites: 1,
-  }
+  firm.idDerived = firm.id === null
+  firm.id ??= derivedId(name, firm.municipality)
+  firm.name = name
+  firm.country = countryOrRegion(country, firm.region)
+  firm.legalKind = legalKind(draft, name, profile, country)
+  firm.nace ??= draft.naceOfText
+  return firm as Firm
 }
 
 /**

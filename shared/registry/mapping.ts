@@ -1,5 +1,7 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { SectorSystem } from '../firm/firm.ts'
+import type { LegalKind } from '../firm/legal-kind.ts'
+import type { StatusKind } from '../firm/status.ts'
 import type { DateOrder } from './reading-options.ts'
 
 /** Why a column was matched to a field, as data that the words turn into a sentence. */
@@ -28,4 +30,17 @@ export interface Mapping {
   readonly dateOrder: DateOrder
   /** Classification of the sector codes; null or absent where the codes did not tell. */
   readonly sectorSystem?: SectorSystem | null | undefined
+  /** What words of this file mean, said by hand: looked up before the profile's tables and the general ones. */
+  readonly values?: MappedValues | undefined
+}
+
+/**
+ * Meanings by cell, without regard to case, accents and punctuation (`plainWords`). null = means nothing: the value
+ * stays unknown without being flagged.
+ */
+export interface MappedValues {
+  readonly legalForm?: Readonly<Record<string, LegalKind | null>> | undefined
+  readonly status?: Readonly<Record<string, StatusKind | null>> | undefined
+  /** NACE Rev. 2 code: division "25", group "64.2" or class "45.20"; for the code column and the text column alike. */
+  readonly sector?: Readonly<Record<string, string | null>> | undefined
 }

@@ -1,3 +1,4 @@
+import { bareHeader } from './bare-header.ts'
 import { normalHeader } from './normal-header.ts'
 import type { Fingerprint, Profile } from './profile.ts'
 import { PROFILES } from './profiles/all.ts'
@@ -17,7 +18,7 @@ export interface ProfileMatch {
 
 /** The register whose known column names the header has most of; the generic profile where none has enough. */
 export function matchProfile(file: { header: readonly string[]; fileName: string }): ProfileMatch {
-  const names = new Set(file.header.map(normalHeader))
+  const names = new Set(file.header.map(normalHeader).flatMap((name) => [name, bareHeader(name)]))
   const fileName = normalHeader(file.fileName)
   let best: ProfileMatch = { profile: generic, reason: { kind: 'none' } }
   let bestShare = 0

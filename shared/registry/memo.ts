@@ -14,7 +14,7 @@ export function remembered<T>(read: Reader<T>): Reader<T> {
       entry = { value: read(text, (code) => codes.push(code)), codes }
       if (known.size < MOST) known.set(text, entry)
     }
-    for (const code of entry.codes) found(code)
+    if (entry.codes.length > 0) for (const code of entry.codes) found(code)
     return entry.value
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { SectorSystem } from '../firm/firm.ts'
 import type { LegalKind } from '../firm/legal-kind.ts'
+import type { Range } from '../firm/range.ts'
 import type { StatusKind } from '../firm/status.ts'
 import type { DateOrder } from './reading-options.ts'
 
@@ -36,6 +37,14 @@ export interface Profile {
   readonly statuses: Readonly<Record<string, StatusKind>>
   /** Cells that mean "not stated", per field; a token such as NA is never one everywhere (Naples is NA). */
   readonly nullTokens: Partial<Record<FieldName, readonly string[]>>
+  /** Codes and words (`plainWords`) of size and age bands, where the register has a vocabulary of its own; null = not stated. */
+  readonly bands: Partial<
+    Record<'employees' | 'turnover' | 'ownerAge', Readonly<Record<string, Range | null>>>
+  >
+  /** What figures of money are counted in, where the column's name does not say. */
+  readonly moneyUnit: 1 | 1_000 | 1_000_000
+  /** Whether a firm may go on over several lines: without name and id, or with those of the line above. */
+  readonly continued: boolean
   /** Digits to which a code that lost its leading zeros is filled up. */
   readonly digits: Partial<Record<FieldName, number>>
   readonly rules: readonly RowRule[]
@@ -87,6 +96,9 @@ export const PROFILE_DEFAULTS = {
   otherLegalForms: null,
   statuses: {},
   nullTokens: {},
+  bands: {},
+  moneyUnit: 1,
+  continued: false,
   digits: {},
   rules: [],
   otherStatus: null,

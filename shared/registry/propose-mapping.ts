@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type FieldName } from '../firm/fields.ts'
+import { bareHeader, yearOfHeader } from './bare-header.ts'
 import { clashingField } from './clashing-header.ts'
 import { findAlias } from './find-alias.ts'
 import { guessFormats } from './guess-formats.ts'
@@ -47,7 +48,7 @@ function byProfile(columns: readonly Column[], profile: Profile): Fields {
   const reason: MatchReason = { kind: 'profile', profile: profile.id }
   for (const field of FIELD_NAMES) {
     for (const name of profile.columns[field] ?? []) {
-      const column = columns.find((one) => one.name === name && !used.has(one.index))
+      const column = columnNamed(name, columns, used)
       if (column === undefined) continue
       used.add(column.index)
       fields[field] = { index: column.index, header: column.header, reason }
@@ -55,6 +56,23 @@ function byProfile(columns: readonly Column[], profile: Profile): Fields {
     }
   }
   return fields
+}
+
+/** The column of this name, else the latest year's of those that have it with a unit or a year behind. */
+function columnNamed(
+  name: string,
+  columns: readonly Column[],
+  used: ReadonlySet<number>,
+): Column | undefined {
+  const free = columns.filter(({ index }) => !used.has(index))
+  const exact = free.find((one) => one.name === name)
+  if (exact !== undefined) return exact
+  return free
+    .filter((one) => bareHeader(one.name) === name)
+    .reduce<Column | undefined>(
+      (best, one) => (best === undefined || yearOfHeader(one.name) > yearOfHeader(best.name) ? one : best),
+      undefined,
+    )
 }
 
 /** Adds to the fields found so far those whose column has a known name; the likelier name wins, then the earlier column. */

@@ -1,12 +1,15 @@
 import type { FieldName } from '../firm/fields.ts'
+import type { Firm } from '../firm/firm.ts'
 import type { MappedRow } from '../firm/mapped-row.ts'
 import type { Problem, ProblemCode } from '../firm/problem.ts'
 import { cleanCell, cut } from './clean-cell.ts'
 import { columnsOf } from './columns-of.ts'
+import { continueFirm } from './continued-rows.ts'
 import { emptyDraft } from './draft.ts'
 import { type Setter, setterOf } from './field-setters.ts'
 import { finishFirm } from './finish-firm.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
+import { moneyUnitOf } from './money-unit.ts'
 import type { Profile } from './profile.ts'
 import { bindRules } from './row-rules.ts'
 import { isTotalsRow } from './totals-row.ts'
@@ -26,22 +29,28 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
     decimal: mapping.decimal,
     dateOrder: mapping.dateOrder,
     sectorSystem: mapping.sectorSystem ?? profile.sectorSystem,
+    values: mapping.values ?? {},
     latest: monthAfter(asOf),
     year,
   }
   const applyRules = bindRules(profile, columnsOf(mapping), { order: mapping.dateOrder, year })
-  const row: RowState = { line: 0, cell: '', problems: [] }
-  const columns = Object.entries(mapping.fields).map(([field, column]) =>
-    bindColumn(column, setterOf(field as FieldName, options), row, cellRules(field as FieldName, profile)),
-  )
+  const row: RowState = { line: 0, cell: '', problems: NONE }
+  const columns = Object.entries(mapping.fields).map(([name, column]) => {
+    const field = name as FieldName
+    const moneyUnit = moneyUnitOf(column.header) ?? profile.moneyUnit
+    return bindColumn(column, setterOf(field, { ...options, moneyUnit }), row, cellRules(field, profile))
+  })
+  let above: Firm | null = null
   return (cells, line) => {
     row.line = line
-    row.problems = []
+    row.problems = NONE
     const draft = emptyDraft()
     for (const read of columns) read(draft, cells)
+    if (profile.continued && above !== null) continueFirm(draft, above)
     applyRules(draft, cells)
     const firm = isTotalsRow(cells) ? null : finishFirm(draft, profile)
-    if (firm === null) row.problems.push({ code: 'no-name-or-id', line, column: null, value: null })
+    if (firm === null) note(row, { code: 'no-name-or-id', line, column: null, value: null })
+    above = firm
     return { firm, problems: row.problems }
   }
 }
@@ -50,7 +59,14 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
 interface RowState {
   line: number
   cell: string
-  problems: Problem[]
+  problems: readonly Problem[]
+}
+
+/** Most rows have no problems: they share one empty list. */
+const NONE: readonly Problem[] = []
+
+function note(row: RowState, problem: Problem): void {
+  row.problems = [...row.problems, problem]
 }
 
 interface CellRules {
@@ -68,13 +84,13 @@ type ReadColumn = (draft: Parameters<Setter>[0], cells: readonly string[]) => vo
 
 function bindColumn(column: MappedColumn, set: Setter, row: RowState, rules: CellRules): ReadColumn {
   const found = (code: ProblemCode) =>
-    row.problems.push({ code, line: row.line, column: column.header, value: cut(row.cell, 200) })
+    note(row, { code, line: row.line, column: column.header, value: cut(row.cell, 200) })
   return (draft, cells) => {
     const cell = cells[column.index]
     if (cell === undefined || cell === '') return
     row.cell = cell
     const text = cleanCell(cell, found)
-    if (text === '' || DASHES.test(text)) return
+    if (text === '' || (MAY_BE_DASHES.has(text.charCodeAt(0)) && DASHES.test(text))) return
     if (rules.nullTokens.size > 0 && rules.nullTokens.has(text.toLowerCase())) return
     set(draft, rules.digits > 0 && /^\d+$/.test(text) ? text.padStart(rules.digits, '0') : text, found)
   }
@@ -82,6 +98,7 @@ function bindColumn(column: MappedColumn, set: Setter, row: RowState, rules: Cel
 
 /** What people type into a cell they leave empty. */
 const DASHES = /^[-–—.]+$/
+const MAY_BE_DASHES: ReadonlySet<number> = new Set([...'-–—.'].map((sign) => sign.charCodeAt(0)))
 
 /** Extracts are dated before they are complete: an event a month later is still no mistake. */
 function monthAfter(iso: string): string {

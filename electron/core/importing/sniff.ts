@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
+import { bindMapping } from '../../../shared/registry/bind-mapping.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'

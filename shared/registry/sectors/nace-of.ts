@@ -17,7 +17,8 @@ export function naceOf(code: string, system: SectorSystem): string | null {
 export function naceOfCode(code: SectorCode, system: SectorSystem): string | null {
   if (code.digits === '') return SECTION_DIVISIONS[code.section] ?? null
   const digits = restoreZeros(code, system)
-  if (isUnclassified(digits, system)) return null
+  // No classification has a group 99.9: what stands there is a stopgap, not division 99 (embassies).
+  if (isUnclassified(digits, system) || digits.startsWith('9999')) return null
   return dotted(TO_NACE[system](digits))
 }
 

@@ -166,3 +166,29 @@ describe('a saved mapping', () => {
     expect(bindMapping(second, ['Nombre', 'x', 'Nombre']).fields.name?.index).toBe(2)
   })
 })
+
+describe('a unit or a year behind a column name', () => {
+  it('does not hide the name, and the latest year counts', () => {
+    const profile = { ...generic, columns: { turnover: ['ingresosoperacionales'] } }
+    const { fields } = proposeMapping({
+      header: [
+        'INGRESOS OPERACIONALES 2023',
+        'INGRESOS OPERACIONALES 2024',
+        'Number of employees\nLast avail. yr',
+      ],
+      samples: [],
+      profile,
+    })
+    expect(fields.turnover?.index).toBe(1)
+    expect(fields.employees?.index).toBe(2)
+  })
+
+  it('leaves an owner’s birth year to be found under its short names', () => {
+    const { fields } = proposeMapping({
+      header: ['Nombre', 'Año nac. titular'],
+      samples: [],
+      profile: generic,
+    })
+    expect(fields.ownerBirthYear?.index).toBe(1)
+  })
+})

@@ -217,3 +217,88 @@ describe('whatever stands in the cells', () => {
     },
   )
 })
+
+describe('words whose meaning a person said', () => {
+  const header = ['id', 'name', 'legal_form', 'status', 'sector', 'sector_label']
+  const map = (cells: readonly string[], values: Mapping['values']) => {
+    const mapping = proposeMapping({
+      header,
+      samples: [['1', 'A', 'SL', 'alta', '25.62', '']],
+      profile: generic,
+    })
+    return createRowMapper({ mapping: { ...mapping, values }, profile: generic, asOf: '2026-11-01' })(
+      cells,
+      2,
+    )
+  }
+
+  it('go before every table, without regard to case and accents', () => {
+    const { firm, problems } = map(['1', 'A', 'S.L.', 'En Trámite', 'Taller', ''], {
+      legalForm: { 's l': 'employee-owned' },
+      status: { 'EN TRAMITE': 'dissolved' },
+      sector: { taller: '25.62' },
+    })
+    expect(firm).toMatchObject({
+      legalForm: 'S.L.',
+      legalKind: 'employee-owned',
+      status: 'En Trámite',
+      statusKind: 'dissolved',
+      sectorCode: 'Taller',
+      nace: '25.62',
+    })
+    expect(problems).toEqual([])
+  })
+
+  it('may mean nothing, and are then no problem', () => {
+    const { firm, problems } = map(['1', 'A', 'XX', 'YY', '', ''], {
+      legalForm: { xx: null },
+      status: { yy: null },
+    })
+    expect(firm).toMatchObject({ legalKind: null, statusKind: null })
+    expect(problems).toEqual([])
+  })
+
+  it('also give a sector to an activity in words', () => {
+    expect(
+      map(['1', 'A', '', '', '', 'Bar de copas'], { sector: { 'bar de copas': '56.3' } }).firm?.nace,
+    ).toBe('56.3')
+  })
+})
+
+describe('a firm over several lines', () => {
+  const HEAD = ['name', 'id', 'employees', 'owner_name', 'owner_age']
+  const map = () => {
+    const mapping = proposeMapping({ header: HEAD, samples: [], profile: generic })
+    return createRowMapper({ mapping, profile: { ...generic, continued: true }, asOf: '2026-11-01' })
+  }
+
+  it('keeps what its first line says and takes the rest from the lines below', () => {
+    const next = map()
+    next(['Alfa Srl', '1', '12', 'Rossi', ''], 2)
+    expect(next(['', '', '', 'Bianchi', '61'], 3)).toMatchObject({
+      firm: {
+        id: '1',
+        name: 'Alfa Srl',
+        employees: { low: 12, high: 12 },
+        ownerName: 'Rossi',
+        ownerAge: { low: 61, high: 61 },
+      },
+      problems: [],
+    })
+    expect(next(['Beta Srl', '2', '', '', ''], 4).firm).toMatchObject({ id: '2', ownerAge: null })
+    expect(next(['Beta Srl', '2', '7', '', ''], 5).firm).toMatchObject({
+      id: '2',
+      employees: { low: 7, high: 7 },
+    })
+  })
+
+  it('stays one firm where the file has no ids', () => {
+    const next = map()
+    const first = next(['Alfa Srl', '', '12', '', ''], 2).firm
+    expect(next(['', '', '', '', '50'], 3).firm).toMatchObject({ id: first?.id, idDerived: true })
+  })
+
+  it('has a first line', () => {
+    expect(map()(['', '', '3', '', ''], 2).firm).toBeNull()
+  })
+})

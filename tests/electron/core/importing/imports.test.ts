@@ -135,6 +135,46 @@ describe('an import', () => {
     expect(report).toMatchObject({ firms: 2, mapping: { name: 'col2', employees: 'col3' } })
   })
 
+  it('finds the columns of a saved mapping by name in a file that has them in another order', async () => {
+    const first = core.file('first.csv', 'Empresa,Gente,Clave\nTalleres Aro SL,24,A1\n')
+    const { mapping } = await core.call('import.sniff', { file: first })
+    const { fields } = mapping
+    const chosen = { index: 2, header: 'Clave', reason: { kind: 'chosen' as const } }
+    const people = { index: 1, header: 'Gente', reason: { kind: 'chosen' as const } }
+    const saved = { ...mapping, fields: { ...fields, registryId: chosen, employees: people } }
+    const { report } = await core.call('import.stage', {
+      files: [core.file('next.csv', 'Clave,Nota,Gente,Empresa\nA1,x,25,Talleres Aro SL\n')],
+      job: 'reordered',
+      mapping: saved,
+    })
+    expect(report).toMatchObject({
+      firms: 1,
+      flagged: 0,
+      mapping: { name: 'Empresa', employees: 'Gente', registryId: 'Clave' },
+    })
+  })
+
+  it('takes words as a person said they are meant, and no meaning that does not exist', async () => {
+    const path = core.file(
+      'words.csv',
+      'id,nombre,estado\n1,Talleres Aro SL,Zutano\n2,Imprenta Sol SL,Activa\n',
+    )
+    const { mapping } = await core.call('import.sniff', { file: path })
+    const values = { status: { zutano: 'dissolved' as const } }
+    const { staged } = await core.call('import.stage', {
+      files: [path],
+      job: 'words',
+      mapping: { ...mapping, values },
+    })
+    await core.call('import.keep', { staged })
+    expect((await core.call('firm.explain', { id: '1', lens: 'succession' })).firm.statusKind).toBe(
+      'dissolved',
+    )
+    const wrong = { ...mapping, values: { sector: { x: 'C25' } } }
+    const file = join(core.folder, 'wrong.json')
+    expect(await failureOf(core.call('import.saveMapping', { file, mapping: wrong }))).toBe('input-not-valid')
+  })
+
   it.each([
     ['file-header-only', 'header.csv', HEADER],
     ['file-no-name-or-id', 'places.csv', 'municipality,employees\nRibera,4\nValle,7\n'],

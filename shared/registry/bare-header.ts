@@ -1,0 +1,13 @@
+/** A unit, a year or "last available year" at the end of a normalised column name: it says nothing about which field it is. */
+const TAIL =
+  /(?:(?:thousands?|th|migl|miles|mil|mln|millions?|k|m)?(?:de|di)?(?:eur|euros?|usd|gbp|brl|nok|cop|pesos)|lastavail(?:able)?y(?:ea)?r|ultimoann?odisp(?:on[ai]bil[ei]|onible)?|derni?e?r?e?anneedisp(?:onible)?|(?:19|20)\d\d)+$/
+
+/** A normalised column name without such a tail; the name itself where it is nothing else ("2024"). */
+export function bareHeader(normalised: string): string {
+  const bare = normalised.replace(TAIL, '')
+  return bare === '' ? normalised : bare
+}
+
+/** The year at the end of a normalised column name, or 0: of two columns the later year's is meant. */
+export const yearOfHeader = (normalised: string): number =>
+  Number(/((?:19|20)\d\d)$/.exec(normalised)?.[1] ?? 0)
