@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { AppError } from '../../../shared/contract/errors.ts'
-import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
 import { bindMapping } from '../../../shared/registry/bind-mapping.ts'
+import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'
@@ -58,7 +58,10 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   const recognised = matchProfile({ header: found.header, fileName: look.name })
   const chosen = request.profile ?? request.mapping?.profile
   const match = chosen === undefined || chosen === recognised.profile.id ? recognised : chosenProfile(chosen)
-  const mapping = request.mapping ?? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
+  const mapping =
+    request.mapping === undefined
+      ? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
+      : bindMapping(request.mapping, found.header)
   return {
     look,
     encoding,
