@@ -22,11 +22,19 @@ export interface Invocation {
   readonly options: OptionValues
 }
 
-/** What a command has to say, for scripts and for people. */
-export interface Outcome {
+/** What a command has to say: one answer, or lines that are printed as they come, for scripts and people alike. */
+export type Outcome = Answer | Lines
+
+export interface Answer {
   /** With `--json` the one document on standard output. */
   readonly json: unknown
   readonly text: () => string
   /** Default: done. */
   readonly status?: ExitStatus
+}
+
+export interface Lines {
+  readonly lines: AsyncIterable<string>
+  /** Asked when the last line is out. */
+  readonly status: () => ExitStatus
 }

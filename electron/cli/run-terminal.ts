@@ -35,6 +35,10 @@ async function answer(
   // Not before it is needed: help and wrong usage are answered without the core.
   const { createTerminal } = await import('./terminal.ts')
   const outcome = await command.run({ terminal: createTerminal(words), ...given })
+  if ('lines' in outcome) {
+    for await (const line of outcome.lines) await print(`${line}\n`)
+    return { output: '', status: outcome.status() }
+  }
   const output = given.options.json ? json(outcome.json) : `${outcome.text()}\n`
   return { output, status: outcome.status ?? EXIT.done }
 }

@@ -31,8 +31,18 @@ export const PROBLEM_CODES = [
   'bytes-not-readable',
   'text-cut',
   'quote-not-closed',
+  'quote-misplaced',
+  'record-too-long',
+  'outside-table',
+  'companion-no-id',
+  'companion-no-firm',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** Codes of which no firm can be made: the row is refused, shown and can be saved to a file. */
-export const REFUSING: ReadonlySet<ProblemCode> = new Set(['no-name-or-id', 'quote-not-closed'])
+export const REFUSING: ReadonlySet<ProblemCode> = new Set([
+  'no-name-or-id',
+  'quote-not-closed',
+  'record-too-long',
+  'outside-table',
+])

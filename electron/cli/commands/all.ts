@@ -9,6 +9,7 @@ import { models } from './models.ts'
 import { note } from './note.ts'
 import { profiles } from './profiles.ts'
 import { rank } from './rank.ts'
+import { rows } from './rows.ts'
 import { scan } from './scan.ts'
 import { score } from './score.ts'
 import { templates } from './templates.ts'
@@ -20,6 +21,7 @@ import { weigh } from './weigh.ts'
 export const COMMANDS: readonly Command[] = [
   scan,
   check,
+  rows,
   importCommand,
   imports,
   undo,

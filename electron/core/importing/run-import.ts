@@ -3,6 +3,8 @@ import { AppError } from '../../../shared/contract/errors.ts'
 import type { ImportReport, ReportFile } from '../../../shared/contract/import.ts'
 import { createRowMapper } from '../../../shared/registry/row-mapper.ts'
 import { createWords } from '../../../shared/words/words.ts'
+import { isNoRow, type RecordBatch } from '../reading/record-batch.ts'
+import { threadedRecords } from '../reading/threaded-records.ts'
 import { compareSnapshots } from '../store/compare-snapshots.ts'
 import type { Db } from '../store/driver.ts'
 import { createFirmWriter, rehashSites } from '../store/firm-writer.ts'
@@ -20,8 +22,6 @@ import { thisWriter } from '../store/writer.ts'
 import { dataDate } from './data-date.ts'
 import type { ImportProgress, ImportTask } from './import-task.ts'
 import { profileSentence } from './profile-sentence.ts'
-import { threadedRecords } from './threaded-records.ts'
-import type { RecordBatch } from './read-records.ts'
 import { requireFirms, type SniffedFile, sniffFile } from './sniff.ts'
 import { createTally, type Tally } from './tally.ts'
 import { wantedColumns } from './wanted-columns.ts'
@@ -131,8 +131,10 @@ async function readFiles(reading: Reading) {
 
 const readRequest = (file: SniffedFile) => ({
   path: file.look.path,
+  packing: file.look.packing,
   encoding: file.encoding,
-  delimiter: file.delimiter,
+  dialect: file.dialect,
+  table: file.table,
   wanted: wantedColumns(file),
 })
 
@@ -155,6 +157,7 @@ function storeOf({ reading, file, index, tally, problems, writer }: Storing): (b
   const isSite = file.profile.rows === 'site'
   const store = (batch: RecordBatch): number => {
     let rows = 0
+    const noted = new Set(batch.notes.map(({ line }) => line))
     for (const [place, row] of batch.rows.entries()) {
       const line = batch.lines[place] ?? 0
       if (line <= file.headerLine) continue
@@ -165,13 +168,16 @@ function storeOf({ reading, file, index, tally, problems, writer }: Storing): (b
       const found = [
         ...mapped.problems,
         ...(width === null ? [] : [width]),
+        ...(noted.has(line) ? [{ code: 'quote-misplaced', line, column: null, value: null } as const] : []),
         ...(repeated ? [{ code: 'id-repeated', line, column: null, value: mapped.firm.id } as const] : []),
       ]
       tally.add(found)
       for (const problem of found) problems.write(problem, index, mapped.firm === null ? row : null)
     }
-    for (const { line, text } of batch.broken) {
-      const problem = { code: 'quote-not-closed', line, column: null, value: text.slice(0, 200) } as const
+    for (const { line, text, why } of batch.broken) {
+      if (isNoRow(why)) continue
+      const code = why === 'quote-not-closed' || why === 'record-too-long' ? why : 'outside-table'
+      const problem = { code, line, column: null, value: text.slice(0, 200) } as const
       rows += 1
       tally.add([problem])
       problems.write(problem, index, [text])

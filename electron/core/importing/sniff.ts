@@ -1,25 +1,26 @@
-import iconv from 'iconv-lite'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { bindMapping } from '../../../shared/registry/bind-mapping.ts'
-import { type FoundHeader, findHeader, type ParsedLine } from '../../../shared/registry/find-header.ts'
+import { findHeader } from '../../../shared/registry/find-header.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'
 import { PROFILES } from '../../../shared/registry/profiles/all.ts'
 import { proposeMapping } from '../../../shared/registry/propose-mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
-import { countLineEnds } from './count-line-ends.ts'
-import { guessEncoding } from './encoding.ts'
-import { guessDelimiter } from './guess-delimiter.ts'
-import { createLineEnds } from './line-ends.ts'
-import { type FileLook, lookAtFile } from './look-at-file.ts'
-import { parseText } from './parse-text.ts'
+import { isBlank } from '../reading/cell-kind.ts'
+import type { Dialect } from '../reading/dialect.ts'
+import type { FoundTable, RawRow } from '../reading/find-table.ts'
+import { headerNames } from '../reading/header-names.ts'
+import { type FileLook, lookAtFile } from '../reading/look-at-file.ts'
+import { sniffTable, type TableSniff, tableAt } from '../reading/sniff-table.ts'
 
 /** What the first look at a file tells; the import reads the file exactly so. */
 export interface SniffedFile {
   readonly look: FileLook
   readonly encoding: string
   readonly delimiter: string
+  readonly dialect: Dialect
+  readonly table: FoundTable
   /** Line of the header, from 1; 0 = the file has none. */
   readonly headerLine: number
   readonly titles: readonly string[]
@@ -38,9 +39,6 @@ export interface SniffRequest {
   readonly mapping?: Mapping | undefined
 }
 
-/** Characters of the beginning that are parsed for the header, the samples and the guesses. */
-const LOOKED_AT = 256 * 1024
-
 /**
  * Encoding, delimiter, header, profile and mapping of a file; each can be overruled by `options`.
  *
@@ -49,12 +47,11 @@ const LOOKED_AT = 256 * 1024
 export function sniffFile(request: SniffRequest): SniffedFile {
   const look = lookAtFile(request.path)
   const options = request.options ?? {}
-  const encoding = options.encoding ?? guessEncoding(look.head, look.pieces)
-  if (!iconv.encodingExists(encoding)) throw new AppError('encoding-unknown', { file: look.name, encoding })
-  const text = createLineEnds().feed(iconv.decode(look.head, encoding), true).slice(0, LOOKED_AT)
-  refuseBinary(text, look)
-  const delimiter = options.delimiter ?? guessDelimiter(text)
-  const found = headerAmong(firstRecords(text, delimiter, look), options)
+  const seen = sniffTable(look, options)
+  refuseBinary(seen.text, look)
+  const found = headerAmong(seen, options)
+  if (found.header.length === 0 && found.rows.length === 0)
+    throw new AppError('file-empty', { file: look.name })
   const recognised = matchProfile({ header: found.header, fileName: look.name })
   const chosen = request.profile ?? request.mapping?.profile
   const match = chosen === undefined || chosen === recognised.profile.id ? recognised : chosenProfile(chosen)
@@ -64,8 +61,9 @@ export function sniffFile(request: SniffRequest): SniffedFile {
       : bindMapping(request.mapping, found.header)
   return {
     look,
-    encoding,
-    delimiter,
+    encoding: seen.encoding,
+    delimiter: seen.dialect.delimiter,
+    dialect: seen.dialect,
     ...found,
     profile: match.profile,
     profileReason: match.reason,
@@ -107,43 +105,40 @@ function refuseBinary(text: string, look: FileLook): void {
   if (odd > sample.length * 0.03) throw new AppError('file-not-table', { file: look.name, found: 'binary' })
 }
 
-/** The records at the beginning that hold anything, with their lines. */
-function firstRecords(text: string, delimiter: string, look: FileLook): ParsedLine[] {
-  const whole = look.bytes <= look.head.length
-  const parsed = parseText(text, { delimiter }, false)
-  const rest =
-    whole || parsed.rows.length === 0 ? parseText(text.slice(parsed.used), { delimiter }, true).rows : []
-  const lines: ParsedLine[] = []
-  let line = 1
-  for (const cells of [...parsed.rows, ...rest]) {
-    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells })
-    line += 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0)
-  }
-  if (lines.length === 0) throw new AppError('file-empty', { file: look.name })
-  return lines
-}
+type FoundRows = Pick<SniffedFile, 'table' | 'headerLine' | 'titles' | 'header' | 'rows'>
 
-function headerAmong(
-  lines: readonly ParsedLine[],
-  options: ReadingOptions,
-): Pick<SniffedFile, 'headerLine' | 'titles' | 'header' | 'rows'> {
-  const chosen = options.headerLine
-  const found = chosen === undefined ? findHeader(lines) : headerAt(lines, chosen)
-  const rows = lines.slice(found.firstRow).map((line) => line.cells)
+/** The header where names known from registers stand, else where the form of the table has it. */
+function headerAmong(seen: TableSniff, options: ReadingOptions): FoundRows {
+  const lines = seen.records.filter(({ cells }) => !isBlank(cells))
+  const table = options.headerLine === undefined ? registerTable(seen, lines) : seen.table
+  const rows = lines.filter(({ line }) => line >= table.firstLine).map(({ cells }) => cells)
   const width = Math.max(0, ...rows.map((row) => row.length))
+  const above = lines.filter(
+    ({ line }) => line < (table.headerLine === 0 ? table.firstLine : table.headerLine),
+  )
   return {
-    headerLine: found.line,
-    titles: found.titles,
-    header: found.line === 0 ? Array.from({ length: width }, (_, n) => `${n + 1}`) : found.header,
+    table,
+    headerLine: table.headerLine,
+    titles: above.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' ')),
+    header:
+      table.headerLine === 0
+        ? Array.from({ length: width }, (_, n) => `${n + 1}`)
+        : headerNames(
+            table.headerRows.filter((row, at, all) => all.findIndex((one) => same(one, row)) === at),
+          ),
     rows,
   }
 }
 
-/** The header on a line that the person chose; 0 = the file has none. */
-function headerAt(lines: readonly ParsedLine[], chosen: number): FoundHeader {
-  const index = chosen === 0 ? -1 : lines.findIndex(({ line }) => line >= chosen)
-  const found = lines[index]
-  if (found === undefined) return { line: 0, header: [], titles: [], firstRow: 0 }
-  const titles = lines.slice(0, index).map(({ cells }) => cells.filter((cell) => cell !== '').join(' '))
-  return { line: found.line, header: found.cells, titles, firstRow: index + 1 }
+function registerTable({ table, records }: TableSniff, lines: readonly RawRow[]): FoundTable {
+  const { line } = findHeader(lines)
+  if (line === table.headerLine) return table
+  if (line > 0) return tableAt(table, records, line)
+  return {
+    ...tableAt(table, records, 0),
+    firstLine: table.headerLine === 0 ? table.firstLine : table.headerLine,
+  }
 }
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join('\n') === other.join('\n')

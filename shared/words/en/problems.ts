@@ -25,4 +25,11 @@ export const problems = {
     'Line {{line}}: {{column}} contained bytes that are not text in this encoding. They stand as “�”.',
   'text-cut': 'Line {{line}}: {{column}} is longer than 4,096 characters. The beginning was kept.',
   'quote-not-closed': 'Line {{line}}: a quotation mark opens here and never closes. The row was refused.',
+  'quote-misplaced':
+    'Line {{line}}: a quotation mark stands where none belongs. The row was read so that its cells fit the header.',
+  'record-too-long': 'Line {{line}}: one record is longer than 8 MB. It was refused.',
+  'outside-table': 'Line {{line}}: this stands below the table, after its end. It was not taken for a firm.',
+  'companion-no-id': 'Line {{line}}: no registry id. The row of this companion file was left out.',
+  'companion-no-firm':
+    'Line {{line}}: “{{value}}” is no id of a firm in the register. The row waits until the register brings it.',
 }

@@ -12,6 +12,7 @@ export const terminal = {
 
   scan: 'Read registry files and print the ranked list: the main job in one line',
   check: 'Dry run: how the files would be read and what is wrong in them; keeps nothing',
+  'rows-command': 'Print the table as read, one line of JSON per file',
   import: 'Take registry files into a workspace',
   imports: 'List the imports of a workspace',
   undo: 'Take an import back',

@@ -14,6 +14,7 @@ import { menu } from './menu.ts'
 import { nace } from './nace.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
+import { reading } from './reading.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
 import { terminal } from './terminal.ts'
@@ -40,4 +41,5 @@ export const es = {
   matching,
   fields,
   terminal,
+  reading,
 }

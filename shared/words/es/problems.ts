@@ -29,4 +29,13 @@ export const problems: SameShape<typeof english> = {
     'Línea {{line}}: {{column}} contenía bytes que no son texto en esta codificación. Aparecen como «�».',
   'text-cut': 'Línea {{line}}: {{column}} tiene más de 4096 caracteres. Se conservó el principio.',
   'quote-not-closed': 'Línea {{line}}: aquí se abre una comilla que nunca se cierra. La fila se rechazó.',
+  'quote-misplaced':
+    'Línea {{line}}: hay una comilla donde no corresponde. La fila se leyó de modo que sus celdas coincidan con la cabecera.',
+  'record-too-long': 'Línea {{line}}: un solo registro supera los 8 MB. Se rechazó.',
+  'outside-table':
+    'Línea {{line}}: esto está debajo de la tabla, después de su final. No se tomó como empresa.',
+  'companion-no-id':
+    'Línea {{line}}: no hay identificador de registro. Se dejó fuera esta fila del archivo complementario.',
+  'companion-no-firm':
+    'Línea {{line}}: «{{value}}» no es el identificador de ninguna empresa del registro. La fila espera hasta que el registro la traiga.',
 }

@@ -14,6 +14,7 @@ export const terminal: SameShape<typeof english> = {
 
   scan: 'Lee archivos de registro e imprime la lista ordenada: el trabajo principal en una línea',
   check: 'Ensayo: cómo se leerían los archivos y qué errores tienen; no guarda nada',
+  'rows-command': 'Mostrar la tabla tal como se lee, una línea JSON por archivo',
   import: 'Importa archivos de registro a un espacio de trabajo',
   imports: 'Enumera las importaciones de un espacio de trabajo',
   undo: 'Deshace una importación',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lookAtFile } from '../../../../electron/core/importing/look-at-file.ts'
+import { lookAtFile } from '../../../../electron/core/reading/look-at-file.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const folder = tempFolder()

@@ -1,27 +1,34 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { constants, gunzipSync } from 'node:zlib'
 import { AppError } from '../../../shared/contract/errors.ts'
+import { MOST_PACKED, type Packing } from './byte-stream.ts'
 
 export interface FileLook {
   readonly path: string
   readonly name: string
   readonly bytes: number
   readonly modified: Date
-  /** The first 256 KiB. */
+  readonly packing: Packing
+  /** The first 256 KiB, unpacked. */
   readonly head: Buffer
-  /** Three pieces from further in, so that an encoding is not guessed from the first lines alone. */
+  /** Pieces from further in, so that an encoding is not guessed from the first lines alone; none of a packed file. */
   readonly pieces: readonly Buffer[]
+  /** Whether the head is all there is. */
+  readonly isWhole: boolean
 }
 
 const HEAD = 256 * 1024
 const PIECE = 64 * 1024
+const PIECES = 12
+const PROBE = 16 * 1024
+const MOST_UNPACKED = 64 * 1024 * 1024
 
 /** Leading bytes of files that people take for a CSV. Spreadsheets get a sentence of their own. */
 const MAGIC: readonly { readonly bytes: string; readonly found: string; readonly spreadsheet?: true }[] = [
   { bytes: '%PDF', found: 'PDF' },
   { bytes: 'PK\u0003\u0004', found: 'XLSX, ODS, ZIP', spreadsheet: true },
   { bytes: '\u00d0\u00cf\u0011\u00e0', found: 'XLS', spreadsheet: true },
-  { bytes: '\u001f\u008b', found: 'GZIP' },
   { bytes: '7z\u00bc\u00af', found: '7-ZIP' },
   { bytes: '\u0089PNG', found: 'PNG' },
   { bytes: '\u00ff\u00d8\u00ff', found: 'JPEG' },
@@ -48,13 +55,17 @@ export function lookAtFile(path: string): FileLook {
   const file = open(path, name)
   try {
     const bytes = fstatSync(file).size
-    const head = piece(file, 0, Math.min(HEAD, bytes))
+    const start = piece(file, 0, Math.min(HEAD, bytes))
+    const about = { path, name, bytes, modified: stats.mtime }
+    const isPacked = start[0] === 0x1f && start[1] === 0x8b
+    const head = isPacked ? unpackedHead(start, name) : start
     refuseKnownKinds(head, name)
-    const pieces = [0.25, 0.5, 0.9]
-      .map((share) => Math.floor(bytes * share))
-      .filter((start) => start > HEAD)
-      .map((start) => piece(file, start, PIECE))
-    return { path, name, bytes, modified: stats.mtime, head, pieces }
+    if (isPacked)
+      return { ...about, packing: 'gzip', head, pieces: [], isWhole: head.length < HEAD && bytes <= HEAD }
+    const pieces = Array.from({ length: PIECES }, (_, n) => Math.floor((bytes * (n + 1)) / (PIECES + 1)))
+      .filter((from) => from > HEAD)
+      .map((from) => piece(file, from, PIECE))
+    return { ...about, packing: 'none', head, pieces, isWhole: bytes <= HEAD }
   } finally {
     closeSync(file)
   }
@@ -82,6 +93,25 @@ function open(path: string, name: string): number {
 function piece(file: number, start: number, length: number): Buffer {
   const buffer = Buffer.alloc(length)
   return buffer.subarray(0, readSync(file, buffer, 0, length, start))
+}
+
+/** The beginning of what is packed. Little is unpacked first, to learn how tightly it is packed. */
+function unpackedHead(packed: Buffer, name: string): Buffer {
+  const unpack = (length: number): Buffer =>
+    gunzipSync(packed.subarray(0, length), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: MOST_UNPACKED,
+    })
+  try {
+    const probe = unpack(PROBE)
+    if (probe.length >= HEAD) return probe.subarray(0, HEAD)
+    return unpack(Math.ceil((PROBE * HEAD * 1.5) / Math.max(1, probe.length))).subarray(0, HEAD)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+      throw new AppError('file-packed-too-tight', { file: name, ratio: MOST_PACKED })
+    throw new AppError('file-not-readable', { file: name, reason: message })
+  }
 }
 
 function refuseKnownKinds(head: Buffer, name: string): void {

@@ -3,11 +3,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { type ReadRequest, readRecords } from '../../../../electron/core/importing/read-records.ts'
+import { PLAIN } from '../../../../electron/core/reading/dialect.ts'
+import { type ReadRequest, readRecords } from '../../../../electron/core/reading/read-records.ts'
+import type { SkippedText } from '../../../../electron/core/reading/record-batch.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const folder = tempFolder()
 let files = 0
+
+const PLAIN_REQUEST = {
+  packing: 'none',
+  encoding: 'utf-8',
+  dialect: PLAIN,
+  table: { width: null, comment: null, firstLine: 1, header: null },
+} as const
 
 async function read(content: string | Buffer, request: Partial<ReadRequest> = {}) {
   files += 1
@@ -15,8 +24,8 @@ async function read(content: string | Buffer, request: Partial<ReadRequest> = {}
   writeFileSync(path, content)
   const rows: string[][] = []
   const lines: number[] = []
-  const broken: { line: number; text: string }[] = []
-  for await (const batch of readRecords({ path, encoding: 'utf-8', delimiter: ',', ...request })) {
+  const broken: SkippedText[] = []
+  for await (const batch of readRecords({ ...PLAIN_REQUEST, path, ...request })) {
     rows.push(...batch.rows)
     lines.push(...batch.lines)
     broken.push(...batch.broken)
@@ -56,7 +65,7 @@ describe('reading records', () => {
 
   it('loses one line to a quotation mark that never closes, names it, and reads on', async () => {
     const { rows, lines, broken } = await read('a,b\n1,2\n3,"open\n4,5\n6,7')
-    expect(broken).toEqual([{ line: 3, text: '3,"open' }])
+    expect(broken).toEqual([{ line: 3, text: '3,"open', why: 'quote-not-closed' }])
     expect(rows.slice(1)).toEqual([
       ['1', '2'],
       ['4', '5'],

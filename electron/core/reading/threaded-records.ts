@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { threadEntry } from '../thread/thread-entry.ts'
-import type { RecordBatch } from './read-records.ts'
 import type { ReadThreadData, ReadThreadMessage } from './read-thread.ts'
+import type { RecordBatch } from './record-batch.ts'
 
 /** The batches of a file, read and parsed in a thread of its own; it waits when the caller is behind. */
 export async function* threadedRecords(data: ReadThreadData): AsyncGenerator<RecordBatch> {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ReadRequest, type RecordBatch, readRecords } from './read-records.ts'
+import { type ReadRequest, readRecords } from './read-records.ts'
+import type { RecordBatch } from './record-batch.ts'
 
 /** What the importing thread asks of this one: the request, and the columns it wants (all others travel empty). */
 export interface ReadThreadData extends ReadRequest {

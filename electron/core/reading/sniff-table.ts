@@ -1,0 +1,113 @@
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
+import { isBlank } from './cell-kind.ts'
+import type { Dialect } from './dialect.ts'
+import { guessEncoding } from './encoding.ts'
+import { type FoundTable, findTable, type RawRow } from './find-table.ts'
+import { guessDialect, SEPARATOR_LINE } from './guess-dialect.ts'
+import { createLineEnds, hasMixedLineEnds, newlineOf } from './line-ends.ts'
+import type { FileLook } from './look-at-file.ts'
+import type { SkippedText } from './record-batch.ts'
+import { createRecordReader } from './record-reader.ts'
+import { decodeWhole, isKnownEncoding } from './text-decoder.ts'
+
+/** How a file is to be read, from a first look at it. */
+export interface TableSniff {
+  readonly encoding: string
+  /** False where the encoding was told from letters alone. */
+  readonly sureOfEncoding: boolean
+  readonly dialect: Dialect
+  readonly table: FoundTable
+  readonly mixedLineEnds: boolean
+  /** Text of the beginning, decoded. */
+  readonly text: string
+  /** Records of the beginning, whole ones, titles and column names among them. */
+  readonly records: readonly RawRow[]
+  /** Text above the first row that is no column name. */
+  readonly outside: readonly SkippedText[]
+}
+
+/** Characters of the beginning that the table is looked for in. */
+const LOOKED_AT = 256 * 1024
+
+/**
+ * Encoding, dialect, header and first row of a file; `options` overrule what is found.
+ *
+ * Errors: `encoding-unknown`.
+ */
+export function sniffTable(look: FileLook, options: ReadingOptions = {}): TableSniff {
+  const guessed = options.encoding === undefined ? guessEncoding(look.head, look.pieces) : null
+  const encoding = options.encoding ?? guessed?.encoding ?? 'utf-8'
+  if (!isKnownEncoding(encoding)) throw new AppError('encoding-unknown', { file: look.name, encoding })
+  const decoded = decodeWhole(look.head, encoding)
+  const newline = newlineOf(decoded)
+  const text = createLineEnds(newline).feed(decoded, true).slice(0, LOOKED_AT)
+  const given = options.delimiter === undefined ? {} : { delimiter: options.delimiter }
+  const dialect = guessDialect(text, newline, given)
+  const whole = look.isWhole && text.length < LOOKED_AT
+  const records = recordsOf(text, dialect, whole)
+  const found = findTable(records)
+  const table = options.headerLine === undefined ? found : tableAt(found, records, options.headerLine)
+  return {
+    encoding,
+    sureOfEncoding: guessed?.sure ?? true,
+    dialect,
+    table,
+    mixedLineEnds: hasMixedLineEnds(decoded),
+    text,
+    records,
+    outside: outsideOf(records, table, text, dialect.delimiter),
+  }
+}
+
+/** Every line above the first row that is not one of the names. */
+function outsideOf(
+  records: readonly RawRow[],
+  table: FoundTable,
+  text: string,
+  delimiter: string,
+): SkippedText[] {
+  const end = text.indexOf('\n')
+  const first = text.slice(0, end === -1 ? undefined : end).trimEnd()
+  const separator: SkippedText[] = SEPARATOR_LINE.test(first)
+    ? [{ line: 1, text: first, why: 'separator-line' }]
+    : []
+  const names = new Set<readonly string[]>(table.headerRows)
+  const above = records.filter(
+    ({ line, cells }) => line < table.firstLine && !names.has(cells) && !isBlank(cells),
+  )
+  return [
+    ...separator,
+    ...above.map(({ line, cells }): SkippedText => {
+      const isComment = table.comment !== null && cells[0]?.startsWith(table.comment) === true
+      return { line, text: cells.join(delimiter), why: isComment ? 'comment' : 'before-table' }
+    }),
+  ]
+}
+
+function recordsOf(text: string, dialect: Dialect, whole: boolean): RawRow[] {
+  const read = (width: number | null, comment: string | null) => {
+    const { rows, lines } = createRecordReader(dialect, { width, comment }).feed(text, whole)
+    return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 }))
+  }
+  const first = read(null, null)
+  const isSeparator = SEPARATOR_LINE.test(text.split('\n', 1)[0] ?? '')
+  const { width, comment } = findTable(first)
+  const records = width === null ? first : read(width, comment)
+  return isSeparator ? records.filter(({ line }) => line > 1) : records
+}
+
+/** The table with its header on the line that the person chose; 0 = the file has none. */
+export function tableAt(found: FoundTable, records: readonly RawRow[], chosen: number): FoundTable {
+  if (chosen === found.headerLine) return found
+  const index = records.findIndex(({ line }) => line >= Math.max(1, chosen))
+  const header = chosen === 0 ? undefined : records[index]
+  const first = chosen === 0 ? 1 : (records[index + 1]?.line ?? chosen + 1)
+  return {
+    ...found,
+    header: header?.cells ?? null,
+    headerLine: header?.line ?? 0,
+    headerRows: header === undefined ? [] : [header.cells],
+    firstLine: first,
+  }
+}
