@@ -44,11 +44,17 @@ export function createImportJobs(report: (event: ProgressEvent) => void): Import
   }
 }
 
+/** Firms live until they are written; see the reading thread's limit. */
+const SHORT_LIVED = { maxYoungGenerationSizeMb: 16 }
+
 function runInThread(
   task: ImportTask,
   onProgress: (progress: Omit<ProgressEvent, 'job'>) => void,
 ): Promise<StagedImport> {
-  const worker = new Worker(threadEntry('import-thread', import.meta.url), { workerData: task })
+  const worker = new Worker(threadEntry('import-thread', import.meta.url), {
+    workerData: task,
+    resourceLimits: SHORT_LIVED,
+  })
   return new Promise<StagedImport>((resolve, reject) => {
     worker.on('message', (message: ImportMessage) => {
       if (message.kind === 'progress') onProgress(message.progress)
