@@ -1,8 +1,8 @@
 import { type Reading, UNKNOWN } from './reading.ts'
 
 /** 32 days a month and 12 months a year keep days in order and make adding months and whole years plain sums. */
-const MONTH = 32
-const YEAR = 12 * MONTH
+export const MONTH = 32
+export const YEAR = 12 * MONTH
 
 /**
  * Completed years from `date` to `asOf`, both ISO. A date that gives only its year or month answers with the range
@@ -26,7 +26,7 @@ export function isPast(
 }
 
 /** First and last day that an ISO date as exact as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` can mean. */
-const firstDay = (date: string): number =>
+export const firstDay = (date: string): number =>
   yearOf(date) +
   (date.length > 4 ? twoDigits(date, 5) : 1) * MONTH +
   (date.length > 7 ? twoDigits(date, 8) : 1)

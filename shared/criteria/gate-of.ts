@@ -1,5 +1,6 @@
 import type { Firm } from '../firm/firm.ts'
 import type { LegalKind } from '../firm/legal-kind.ts'
+import type { StatusKind } from '../firm/status.ts'
 import { type LegalMinimum, minimumMembers } from './legal-minimum.ts'
 import { EXCLUSIONS, type Exclusion, type Lens, REFERRALS, type Referral } from './names.ts'
 
@@ -48,13 +49,13 @@ const REFERS: Record<Referral, (firm: Firm, lens: Lens) => boolean> = {
 }
 
 /** Holdings, funds, and trading or letting of own real estate; a bare "64" or "68" could be anything there. */
-const SHELLS = ['64.2', '64.3', '68.1', '68.2']
+export const SHELLS: readonly string[] = ['64.2', '64.3', '68.1', '68.2']
 /** Banks; insurers and pension funds. Brokers and agents (66) need a licence too, but staff may own them. */
-const REGULATED = ['64.1', '65']
+export const REGULATED: readonly string[] = ['64.1', '65']
 /** Law and notaries; doctors and dentists. Other professions (accountants, engineers, vets) may be cooperatives. */
-const LICENSED = ['69.1', '86.2']
+export const LICENSED: readonly string[] = ['69.1', '86.2']
 /** Growing and rearing; support to farms (01.6) and hunting (01.7) are no farms. */
-const FARMS = ['01.1', '01.2', '01.3', '01.4', '01.5']
+export const FARMS: readonly string[] = ['01.1', '01.2', '01.3', '01.4', '01.5']
 
 const worksIn = (firm: Firm, codes: readonly string[]): boolean => {
   const { nace } = firm
@@ -65,8 +66,9 @@ const isOneOf = (firm: Firm, kinds: readonly LegalKind[]): boolean =>
 const hasNoEmployees = (firm: Firm): boolean => firm.employees?.high === 0
 
 /** Insolvency filed, or administration or liquidation opened. */
-export const isInsolvent = (firm: Firm): boolean =>
-  firm.statusKind === 'insolvency-filing' || firm.statusKind === 'administration-or-liquidation'
+export const INSOLVENT: readonly StatusKind[] = ['insolvency-filing', 'administration-or-liquidation']
+export const isInsolvent = ({ statusKind }: Firm): boolean =>
+  statusKind !== null && INSOLVENT.includes(statusKind)
 
 /** A band fails only if all of it lies below the minimum. */
 function isTooSmall(firm: Firm, table: readonly LegalMinimum[]): boolean {

@@ -21,11 +21,14 @@ export function governanceReading(stateOf: (flag: GovernanceFlag) => FlagState):
   return nothingKnown ? UNKNOWN : { low: masks.sure, high: masks.possible }
 }
 
+/** So many years without a new director. */
+export const LONG_YEARS = 10
+
 const STATES: Record<GovernanceFlag, (firm: Firm, asOf: string) => FlagState> = {
   'sole-director': (firm) => firm.soleDirector,
   'no-new-director-10y': (firm, asOf) => {
     const { low, high } = completedYears(firm.newestAppointment, asOf)
-    return Number.isNaN(low) ? null : { surely: low >= 10, possibly: high >= 10 }
+    return Number.isNaN(low) ? null : { surely: low >= LONG_YEARS, possibly: high >= LONG_YEARS }
   },
   'unreplaced-exit': (firm) => firm.unreplacedExit,
   'late-accounts': ({ accountsDue }, asOf) =>

@@ -29,4 +29,5 @@ function fitsForm(firm: Firm, forms: readonly string[] | undefined): boolean {
   })
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('.', '').trim()
+/** As forms are compared. */
+export const plain = (text: string): string => text.toLowerCase().replaceAll('.', '').trim()

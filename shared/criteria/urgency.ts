@@ -32,7 +32,10 @@ const statusIs =
     firm.statusKind === kind
 
 /** Below 1.1 Altman’s Z″ lies in the zone of distress (Altman 1995). */
-const Z_DISTRESS = 1.1
+export const Z_DISTRESS = 1.1
+
+/** Accounts so many months late are a sign of distress. */
+export const LATE_MONTHS = 9
 
 const SIGNS: readonly Sign[] = [
   sign('insolvency-filing', statusIs('insolvency-filing')),
@@ -40,7 +43,7 @@ const SIGNS: readonly Sign[] = [
   sign('strike-off', statusIs('strike-off-notice')),
   sign(
     'accounts-late',
-    ({ accountsDue }, asOf) => accountsDue !== null && isPast(accountsDue, { months: 9, asOf }),
+    ({ accountsDue }, asOf) => accountsDue !== null && isPast(accountsDue, { months: LATE_MONTHS, asOf }),
   ),
   sign(
     'z-distress',

@@ -35,5 +35,6 @@ export const CANDIDATE_FLAGS = [
   'strike-off-notice',
   'committed-workers-assumed',
   'id-derived',
+  'check-cooperative',
 ] as const
 export type CandidateFlag = (typeof CANDIDATE_FLAGS)[number]

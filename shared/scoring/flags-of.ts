@@ -24,6 +24,7 @@ const HOLDS: Record<CandidateFlag, (looking: Looking) => boolean> = {
     !isKnown(readings, 'committed-workers', index) &&
     isKnown(readings, 'employees', index),
   'id-derived': (looking) => hasMark(looking, MARKS.idDerived),
+  'check-cooperative': (looking) => hasMark(looking, MARKS.perhapsCooperative),
 }
 
 /** 70 or older, or 65 and no succession plan on record, which includes not knowing of one. Of a band, its youngest. */

@@ -30,7 +30,7 @@ export interface ReadingSheet {
 export interface AddingContext extends ReadingContext, GateRules {}
 
 /** What a firm's flags need beside its readings. */
-export const MARKS = { insolvent: 1, strikeOff: 2, idDerived: 4 } as const
+export const MARKS = { insolvent: 1, strikeOff: 2, idDerived: 4, perhapsCooperative: 8 } as const
 
 export function createReadingSheet(capacity: number): ReadingSheet {
   return {
@@ -52,7 +52,8 @@ export function addFirm(sheet: ReadingSheet, firm: Firm, context: AddingContext)
   sheet.marks[index] =
     (isInsolvent(firm) ? MARKS.insolvent : 0) |
     (firm.statusKind === 'strike-off-notice' ? MARKS.strikeOff : 0) |
-    (firm.idDerived ? MARKS.idDerived : 0)
+    (firm.idDerived ? MARKS.idDerived : 0) |
+    (firm.legalKind === 'perhaps-cooperative' ? MARKS.perhapsCooperative : 0)
   if (firm.employees !== null) {
     const { low, high } = firm.employees
     sheet.staff[index] = (low + (high ?? low)) / 2

@@ -2,7 +2,7 @@ import type { Tier } from '../criteria/names.ts'
 import type { Model } from './model.ts'
 
 /** Far below what a register can tell, far above what a sum of ten numbers loses. */
-const ROUNDING = 1e-9
+export const ROUNDING = 1e-9
 
 /** The tier of a firm: scores and coverage in [0, 100], `signs` how many of the model's signs are known. */
 export function tierOf(

@@ -2,7 +2,7 @@ import { naceSpan } from '../../criteria/nace.ts'
 import type { SectorFit } from '../model.ts'
 import { setExactly, type Valuer } from './valuer.ts'
 
-interface Row {
+export interface SectorSpan {
   readonly low: number
   readonly high: number
   readonly fit: number
@@ -10,9 +10,7 @@ interface Row {
 
 /** The fit of the narrowest row that holds the whole of the firm's code; 0 for a code outside the table. */
 export function sectorTable(rows: readonly SectorFit[]): Valuer {
-  const narrowestFirst = rows
-    .flatMap(({ codes, fit }) => codes.map((code) => ({ ...spanOf(code), fit })))
-    .sort((a, b) => a.high - a.low - (b.high - b.low))
+  const narrowestFirst = sectorSpans(rows)
   const fits = new Map<number, number>()
   return (low, high, out) => {
     const key = low * 10_000 + high
@@ -22,7 +20,13 @@ export function sectorTable(rows: readonly SectorFit[]): Valuer {
   }
 }
 
-const lookUp = (rows: readonly Row[], low: number, high: number): number =>
+/** The table's rows as spans of four-digit classes, the narrowest first: the first that holds a code is its row. */
+export const sectorSpans = (rows: readonly SectorFit[]): readonly SectorSpan[] =>
+  rows
+    .flatMap(({ codes, fit }) => codes.map((code) => ({ ...spanOf(code), fit })))
+    .sort((a, b) => a.high - a.low - (b.high - b.low))
+
+const lookUp = (rows: readonly SectorSpan[], low: number, high: number): number =>
   rows.find((row) => row.low <= low && high <= row.high)?.fit ?? 0
 
 function spanOf(code: string): { readonly low: number; readonly high: number } {

@@ -23,6 +23,6 @@ export function sheetOf(firms: readonly Firm[], context: Partial<AddingContext> 
 /** Each firm's place in the order of name and id. */
 export function tieOrderOf(firms: readonly Firm[]): Uint32Array {
   const keys = firms.map(({ name, id }) => `${name} ${id}`)
-  const sorted = [...keys].sort()
-  return Uint32Array.from(keys, (key) => sorted.indexOf(key))
+  const places = new Map([...keys].sort().map((key, place) => [key, place]))
+  return Uint32Array.from(keys, (key) => places.get(key) ?? 0)
 }

@@ -26,6 +26,8 @@ export const arbitraryFirm: fc.Arbitrary<Firm> = fc
     id: fc.uuid(),
     name: fc.constantFrom('Alba', 'Brio', 'Corda'),
     legalKind: maybe(fc.constantFrom(...LEGAL_KINDS)),
+    country: maybe(fc.constantFrom('FR', 'IT', 'ES-CT', 'DE')),
+    legalForm: maybe(fc.constantFrom('S.A.', 'SOCIÉTÉ ANONYME À CONSEIL', 'SARL', '5599', ' srl ')),
     statusKind: maybe(fc.constantFrom(...STATUS_KINDS)),
     founded: maybe(date),
     nace: maybe(fc.constantFrom('01.1', '10', '25.11', '45', '45.20', '56', '64.2', '84', '96')),

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, it } from 'vitest'
+import { createFirmWriter } from '../../../../electron/core/store/firm-writer.ts'
+import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
+import { createTerms } from '../../../../electron/core/store/terms.ts'
+import { MODELS } from '../../../../shared/scoring/models/all.ts'
+import { LEGAL_MINIMUM } from '../../../../shared/scoring/models/legal-minimum.ts'
+import { SCORING_VIEW } from '../../../../shared/scoring/sql/columns.ts'
+import { modelSql } from '../../../../shared/scoring/sql/model-sql.ts'
+import { CONTEXT } from '../a-sheet.ts'
+import { arbitraryFirm } from '../arbitrary-firm.ts'
+import { expectCoreResult, type Scored } from './scoring-rows.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'relevo-sql-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the model as SQL over a workspace', () => {
+  it('gives what the core gives for the firms that are shown', () => {
+    const firms = fc
+      .sample(fc.uniqueArray(arbitraryFirm, { minLength: 200, maxLength: 200, selector: ({ id }) => id }), {
+        numRuns: 1,
+        seed: 12,
+      })
+      .flat()
+    const db = createWorkspace(join(folder, 'small.relevo'))
+    db.exec(`INSERT INTO source (id, name) VALUES (1, 'register');
+      INSERT INTO snapshot (id, source, state, profile, as_of, started_at, writer)
+      VALUES (1, 1, 'undone', 'generic', '2026-01-01', '', ''), (2, 1, 'kept', 'generic', '2026-01-01', '', '')`)
+    const terms = createTerms(db)
+    db.transaction(() => {
+      for (const snapshot of [1, 2]) {
+        const writer = createFirmWriter(db, snapshot, 'firm', terms)
+        for (const [line, firm] of firms.entries()) writer.write(firm, 0, line)
+      }
+    })()
+    db.exec(SCORING_VIEW)
+    for (const model of MODELS) {
+      const sql = modelSql(model, { dialect: 'sqlite', asOf: CONTEXT.asOf, legalMinimum: LEGAL_MINIMUM })
+      const weights = model.criteria.map(({ weight }) => weight)
+      expectCoreResult(db.prepare<[], Scored>(sql).all(), { firms, model, weights })
+    }
+    db.close()
+  })
+})
