@@ -16,6 +16,7 @@ export interface FoundTable extends TableFrame {
 
 const LOOKED_AT = 300
 const MOST_HEADERS = 6
+const LONG_NAME = 40
 const COMMENTS = ['#', '%', '//'] as const
 /** Share of the rows that must be of one width for it to count as the table's. */
 const AGREEING = 0.6
@@ -30,7 +31,7 @@ export function findTable(records: readonly RawRow[]): FoundTable {
   const rows = uncommented.slice(otherBlock(uncommented, common.width))
   const start = rows.findIndex((row) => !isTitle(row, common.width))
   const top = start === -1 ? rows.findIndex(({ cells }) => !isBlank(cells)) : start
-  const from = Math.max(0, top)
+  const from = Math.max(0, top) + sentencesAbove(rows.slice(Math.max(0, top)), common.width)
   const height = headerHeight(rows.slice(from), common.width)
   const header = rows[from]
   const hasHeader = height > 0 && header !== undefined
@@ -107,6 +108,21 @@ function headerHeight(rows: readonly RawRow[], width: number): number {
     height += 1
   }
   return height
+}
+
+/**
+ * Lines above a line of names that are none themselves: of another width than the table, or full ones with a
+ * sentence in them. Column names are short, and those above others span or repeat them.
+ */
+function sentencesAbove(rows: readonly RawRow[], width: number): number {
+  const [first, below, ...rest] = rows
+  if (first === undefined || below === undefined || below.cells.length !== width) return 0
+  const words = valueColumns(rest, width).filter((column) => !isNothing(below.cells[column] ?? ''))
+  if (words.length === 0 || below.cells.some(isValue)) return 0
+  const isFull = [first, below].every(({ cells }) => cells.every((cell) => cell.trim() !== ''))
+  const isSentence =
+    isFull && first.cells.some((cell, place) => cell.length > LONG_NAME && cell !== below.cells[place])
+  return first.cells.length !== width || isSentence ? 1 : 0
 }
 
 function isNames(cells: readonly string[], below: readonly RawRow[], width: number): boolean {

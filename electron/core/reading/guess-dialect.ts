@@ -1,7 +1,8 @@
 import { isBlank, isNothing, isValue } from './cell-kind.ts'
+import { countLineEnds } from './count-line-ends.ts'
 import { type Dialect, type Newline, PLAIN } from './dialect.ts'
 import { parseText } from './parse-text.ts'
-import { guessEscape, guessQuote } from './quote-evidence.ts'
+import { guessEscape, guessQuote, quotedBeside } from './quote-evidence.ts'
 
 /** Signs that stand between cells and seldom in them. */
 const USUAL = [',', ';', '\t', '|', '^', '~', ', '] as const
@@ -34,7 +35,9 @@ export function guessDialect(text: string, newline: Newline, given: Partial<Dial
   const told = given.delimiter ?? SEPARATOR_LINE.exec(sample.slice(0, 12).split('\n')[0] ?? '')?.[1]
   const look = (delimiter: string): Candidate => candidate(sample, delimiter, newline)
   const found =
-    told === undefined ? (bestUsual(look) ?? bestSpare(sample, look)) : candidate(sample, told, newline)
+    told === undefined
+      ? (bestQuoted(sample, look) ?? bestUsual(look) ?? bestSpare(sample, look))
+      : candidate(sample, told, newline)
   const dialect = found?.dialect ?? { ...PLAIN, newline }
   return { ...dialect, ...given, newline }
 }
@@ -43,6 +46,18 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   let found: Candidate | null = null
   for (const each of candidates) if (each.fit > (found?.fit ?? 0)) found = each
   return found
+}
+
+/** A spare sign that stands between quoted cells again and again, where the usual ones do not. */
+function bestQuoted(sample: string, look: (delimiter: string) => Candidate): Candidate | null {
+  if (!/["']/.test(sample)) return null
+  const counts = [...USUAL, ...SPARE].map((sign) => ({ sign, count: quotedBeside(sample, sign) }))
+  const [first, second] = counts.sort((one, other) => other.count - one.count)
+  const isSpare = SPARE.some((sign) => sign === first?.sign)
+  const lines = countLineEnds(sample) + 1
+  return first && isSpare && first.count >= lines && first.count > 3 * (second?.count ?? 0)
+    ? look(first.sign)
+    : null
 }
 
 /** A comma that a space follows everywhere is taken with it. */

@@ -1,12 +1,9 @@
 import type { Dialect } from './dialect.ts'
 
+const LOOSE = { '"': /"[^\S\r\n]/, "'": /'[^\S\r\n]/ } as const
+
 /** Whether white space may follow a closing quotation mark somewhere in a text. */
-export function hasLooseQuotes(text: string, { quote, delimiter }: Dialect): boolean {
-  if (!text.includes(quote)) return false
-  return delimiter.trim() === ''
-    ? text.includes(`${quote} `)
-    : [' ', '\t', '\u00a0', '\u3000'].some((space) => text.includes(quote + space))
-}
+export const hasLooseQuotes = (text: string, { quote }: Dialect): boolean => LOOSE[quote].test(text)
 
 /** The white space of a record that is in none of its cells and is no delimiter. */
 export function lostSpaces(raw: string, cells: readonly string[], { delimiter }: Dialect): string {

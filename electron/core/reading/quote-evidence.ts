@@ -11,7 +11,7 @@ export function guessQuote(sample: string, delimiter: string): Quote {
 }
 
 /** How many cells of a text begin, or end, with a quotation mark: the lesser of both numbers. */
-export function quotedBetween(sample: string, delimiter: string, quote: Quote): number {
+function quotedBetween(sample: string, delimiter: string, quote: Quote): number {
   const opens =
     count(sample, delimiter + quote) + count(sample, `\n${quote}`) + (sample.startsWith(quote) ? 1 : 0)
   const closes =
@@ -20,6 +20,13 @@ export function quotedBetween(sample: string, delimiter: string, quote: Quote): 
     count(sample, `${quote}\r`) +
     (sample.endsWith(quote) ? 1 : 0)
   return Math.min(opens, closes)
+}
+
+/** How often a sign stands before an opening and after a closing quotation mark within lines: the lesser number. */
+export function quotedBeside(sample: string, sign: string): number {
+  return Math.max(
+    ...QUOTES.map((quote) => Math.min(count(sample, sign + quote), count(sample, quote + sign))),
+  )
 }
 
 /**

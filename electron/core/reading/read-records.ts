@@ -3,18 +3,21 @@ import { basename } from 'node:path'
 import { byteStream, type Packing } from './byte-stream.ts'
 import type { Dialect } from './dialect.ts'
 import { createLineEnds } from './line-ends.ts'
-import type { RecordBatch } from './record-batch.ts'
+import type { RecordBatch, Records } from './record-batch.ts'
 import { createRecordReader } from './record-reader.ts'
 import { createTableReader, type TableFrame } from './table-reader.ts'
 import { createDecoder } from './text-decoder.ts'
 
-/** All that the first look at a file has decided; reading it decides nothing anew. */
-export interface ReadRequest {
-  readonly path: string
-  readonly packing: Packing
+/** How the bytes of a file become rows; decided at the first look, never anew. */
+export interface Reading {
   readonly encoding: string
   readonly dialect: Dialect
   readonly table: TableFrame
+}
+
+export interface ReadRequest extends Reading {
+  readonly path: string
+  readonly packing: Packing
   /** Bytes read at a time; the rows do not depend on it. */
   readonly pieceSize?: number
 }
@@ -26,19 +29,33 @@ export interface ReadRequest {
  * Errors: those of byteStream.
  */
 export async function* readRecords(request: ReadRequest): AsyncGenerator<RecordBatch> {
-  const { path, packing, encoding, dialect, table, pieceSize } = request
-  const decoder = createDecoder(encoding)
-  const lineEnds = createLineEnds(dialect.newline)
+  const { path, packing, pieceSize } = request
+  const reader = createBytesReader(request)
   const sha256 = createHash('sha256')
-  const records = createRecordReader(dialect, table)
-  const rows = createTableReader(table, dialect.delimiter)
   const source = { path, packing, name: basename(path) }
   let bytes = 0
   for await (const piece of byteStream(source, (raw) => sha256.update(raw), pieceSize)) {
     bytes = piece.read
-    const text = lineEnds.feed(decoder.write(piece.bytes), false)
-    yield { ...rows.feed(records.feed(text, false), false), bytes, sha256: null }
+    yield { ...reader.feed(piece.bytes), bytes, sha256: null }
   }
-  const text = lineEnds.feed(decoder.end(), true)
-  yield { ...rows.feed(records.feed(text, true), true), bytes, sha256: sha256.digest('hex') }
+  yield { ...reader.end(), bytes, sha256: sha256.digest('hex') }
+}
+
+export interface BytesReader {
+  readonly feed: (bytes: Buffer) => Records
+  readonly end: () => Records
+}
+
+/** Bytes in pieces of any size → text → records → rows of the table. */
+export function createBytesReader({ encoding, dialect, table }: Reading): BytesReader {
+  const decoder = createDecoder(encoding)
+  const lineEnds = createLineEnds(dialect.newline)
+  const records = createRecordReader(dialect, table)
+  const rows = createTableReader(table, dialect.delimiter)
+  const take = (text: string, last: boolean): Records =>
+    rows.feed(records.feed(lineEnds.feed(text, last), last), last)
+  return {
+    feed: (bytes) => take(decoder.write(bytes), false),
+    end: () => take(decoder.end(), true),
+  }
 }

@@ -74,7 +74,7 @@ export async function readTable(
     headerLine: table.headerLine === 0 ? null : table.headerLine,
     header: names?.map((name) => name.slice(0, LONGEST_NAME)) ?? null,
     rows,
-    skipped: [...skipped, ...overlong(names ?? [], table.headerLine)],
+    skipped: [...skipped, ...overlong(names ?? [], table.headerLine)].sort((a, b) => a.line - b.line),
     remarks: remarks.all(rows.length),
   }
 }

@@ -45,7 +45,7 @@ export interface RecordBatch {
   readonly rows: string[][]
   /** Line of the file, from 1, at which each row begins. */
   readonly lines: number[]
-  /** Text that is in no row. */
+  /** Text that is in no row; not always in the order of the lines, as some is only told from its end. */
   readonly broken: SkippedText[]
   readonly notes: ReadingNote[]
   /** Bytes of the file read so far. */

@@ -3,7 +3,7 @@ import { cutStrictly } from './cut-strictly.ts'
 import type { Dialect } from './dialect.ts'
 import { hasLooseQuotes, lostSpaces } from './lost-spaces.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
-import { noRecords, type Records } from './record-batch.ts'
+import { noRecords, type ReadingNote, type Records } from './record-batch.ts'
 import { repairRecord } from './repair-record.ts'
 import { createTextLines, type TextLines } from './text-lines.ts'
 
@@ -39,6 +39,7 @@ export function createRecordReader(dialect: Dialect, frame: RecordFrame): Record
     line: 1,
     reach: LONGEST_RECORD,
     skipping: false,
+    hasRows: false,
     out: noRecords(),
   }
   /** Length of the pending text below which no record can have become complete. */
@@ -66,6 +67,8 @@ interface Reading {
   reach: number
   /** Within a line that was given up. */
   skipping: boolean
+  /** Whether a record has been found yet. */
+  hasRows: boolean
   out: Records
 }
 
@@ -122,6 +125,7 @@ function takeSound(reading: Reading, parsed: ParsedText, window: string, atEnd: 
       const open = parsed.open && index === parsed.rows.length - 1
       const stretch = { first: at, end: at + height, open }
       if (!takeOdd(reading, row, lines, stretch, parsed.odd.has(index))) {
+        reading.hasRows ||= index > 0
         reading.line = line
         return stretch
       }
@@ -132,6 +136,7 @@ function takeSound(reading: Reading, parsed: ParsedText, window: string, atEnd: 
     if (isLoose) nameLost(reading, row, window.slice(lines.start(at), lines.start(at + height)), line)
     at += height
   }
+  reading.hasRows ||= count > 0
   reading.line += at
   return null
 }
@@ -191,6 +196,7 @@ function mendedRow({ dialect, frame }: Reading, row: readonly string[], line: st
 
 /** Spaces between a closing quotation mark and the delimiter belong to no cell; they are not dropped in silence. */
 function nameLost({ out, dialect }: Reading, row: readonly string[], raw: string, line: number): void {
+  if (!hasLooseQuotes(raw, dialect)) return
   const text = lostSpaces(raw, row, dialect)
   if (text !== '') out.broken.push({ line, text, why: 'space-after-quote' })
 }
@@ -199,7 +205,10 @@ function nameLost({ out, dialect }: Reading, row: readonly string[], raw: string
 function mend(reading: Reading, window: string, fault: Fault): void {
   const lines = createTextLines(window, reading.dialect.newline)
   const base = reading.line - fault.first
-  reading.out.broken.push({ line: reading.line, text: lines.text(fault.first), why: 'quote-not-closed' })
+  const first = lines.text(fault.first)
+  // The first record of a file holds the column names: without them all else would be lost too.
+  if (reading.hasRows) reading.out.broken.push({ line: reading.line, text: first, why: 'quote-not-closed' })
+  else putLine(reading, first, 'stray-quote')
   const end = Math.max(fault.open ? fault.end : fault.end - 1, fault.first + 1)
   for (let at = fault.first + 1; at < end; at += 1)
     if (lines.start(at) < window.length) takeLine(reading, lines.text(at), base + at)
@@ -226,6 +235,14 @@ function skipLine(reading: Reading): boolean {
   reading.skipping = end === -1
   if (end !== -1) reading.line += 1
   return end !== -1
+}
+
+function putLine(reading: Reading, text: string, code: ReadingNote['code']): void {
+  const { out, line, dialect } = reading
+  out.rows.push(cutStrictly(text, dialect).cells)
+  out.lines.push(line)
+  out.notes.push({ line, code })
+  reading.hasRows = true
 }
 
 /** A line on its own: no quotation mark in it closes on another line. */

@@ -38,6 +38,8 @@ export interface Remarks {
 
 const MOST_OF_A_KIND = 1_000
 const LONG_FIELD = 4_096
+/** Columns beyond these are never mapped. */
+const MAPPED_COLUMNS = 1_000
 
 /** Gathers what is odd about a file: of the file as a whole at once, of its rows as they are read. */
 export function createRemarks(sniff: TableSniff): Remarks {
@@ -82,6 +84,7 @@ function ofTheFile(
 ): void {
   const { header, headerLine } = table
   for (const { line, why } of outside) add(why, line)
+  if ((header?.length ?? table.width ?? 0) > MAPPED_COLUMNS) add('too-many-columns', Math.max(1, headerLine))
   if (!sureOfEncoding) add('encoding-guessed', 1)
   if (mixedLineEnds) add('mixed-newlines', 1)
   if (header === null) add('no-header', 1)

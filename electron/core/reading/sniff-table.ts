@@ -27,6 +27,9 @@ export interface TableSniff {
   readonly outside: readonly SkippedText[]
 }
 
+/** What is looked at: the beginning of a file, and pieces from further in. */
+export type SniffedBytes = Pick<FileLook, 'name' | 'head' | 'pieces' | 'isWhole'>
+
 /** Characters of the beginning that the table is looked for in. */
 const LOOKED_AT = 256 * 1024
 
@@ -35,7 +38,7 @@ const LOOKED_AT = 256 * 1024
  *
  * Errors: `encoding-unknown`.
  */
-export function sniffTable(look: FileLook, options: ReadingOptions = {}): TableSniff {
+export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): TableSniff {
   const guessed = options.encoding === undefined ? guessEncoding(look.head, look.pieces) : null
   const encoding = options.encoding ?? guessed?.encoding ?? 'utf-8'
   if (!isKnownEncoding(encoding)) throw new AppError('encoding-unknown', { file: look.name, encoding })

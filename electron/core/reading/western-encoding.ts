@@ -14,7 +14,7 @@ const MOSTLY = 0.6
 
 /**
  * The Western encoding under which the bytes above ASCII make the best words: letters beside letters, capitals
- * where capitals stand. A byte that is a letter in one is a drawing or a currency sign in the others.
+ * where capitals stand; words are mostly ASCII. A byte that is a letter in one is a drawing or a currency sign in the others.
  */
 export function guessWestern(samples: readonly Buffer[]): GuessedEncoding {
   const bytes = Buffer.concat(samples.map((sample) => aroundHighBytes(sample)))
@@ -47,8 +47,8 @@ function wordScore(text: string): number {
   let score = 0
   for (const group of text.split('\n')) {
     const [before = '', sign = '', after = ''] = group
-    const beside = [before, after].filter((each) => /\p{L}/u.test(each))
-    if (COMMON.has(sign)) score += beside.length > 0 && hasItsCase(sign, before, after) ? 1 : 0.2
+    const beside = [before, after].filter((each) => /[a-z]/i.test(each))
+    if (COMMON.has(sign)) score += beside.length > 0 && hasItsCase(sign, before, after) ? 1 : 0
     else if (SIGNS.has(sign)) score += beside.length === 2 && !'’·'.includes(sign) ? -1 : 0.5
     else if (sign !== '') score -= 1
   }

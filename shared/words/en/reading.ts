@@ -30,7 +30,8 @@ export const reading = {
   'table-repeated': 'Line {{line}}: the table once more; its copy is not read.',
   'second-table': 'Line {{line}}: another table begins here; it is not read.',
   'after-table': 'Line {{line}}: this stands below the table.',
-  'too-many-columns': 'Line {{line}}: only the first 5,000 cells are read.',
+  'too-many-columns':
+    'Line {{line}}: there are more columns than are used. The first 1,000 can be mapped, the first 5,000 are read.',
   'name-too-long': 'Line {{line}}: a column name is longer than 1,024 characters; its beginning is kept.',
   'separator-line': 'Line {{line}}: names the sign between cells; it was obeyed.',
   'space-after-quote': 'Line {{line}}: spaces after a closing quotation mark belong to no cell.',

@@ -33,7 +33,8 @@ export const reading: SameShape<typeof english> = {
   'table-repeated': 'Línea {{line}}: la tabla otra vez; su copia no se lee.',
   'second-table': 'Línea {{line}}: aquí empieza otra tabla; no se lee.',
   'after-table': 'Línea {{line}}: esto está debajo de la tabla.',
-  'too-many-columns': 'Línea {{line}}: solo se leen las primeras 5000 celdas.',
+  'too-many-columns':
+    'Línea {{line}}: hay más columnas de las que se usan. Se pueden asignar las primeras 1000 y se leen las primeras 5000.',
   'name-too-long':
     'Línea {{line}}: un nombre de columna tiene más de 1024 caracteres; se conserva el principio.',
   'separator-line': 'Línea {{line}}: indica el signo entre celdas; se respetó.',

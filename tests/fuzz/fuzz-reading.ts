@@ -1,0 +1,111 @@
+import { createBytesReader } from '../../electron/core/reading/read-records.ts'
+import type { Records } from '../../electron/core/reading/record-batch.ts'
+import { sniffTable } from '../../electron/core/reading/sniff-table.ts'
+import { type Chance, createChance } from './chance.ts'
+
+export interface Failure {
+  readonly seed: number
+  readonly input: string
+  readonly why: string
+}
+
+/** Milliseconds after which an input counts as a hang. */
+const HANG = 2_000
+
+/**
+ * Reads `count` random and mutated inputs whole and in pieces. A failure is an exception, a hang, rows that depend
+ * on where the pieces end, or text that is neither in the rows nor named as skipped.
+ */
+export function fuzzReading({
+  count,
+  seed,
+  report = () => {},
+}: {
+  readonly count: number
+  readonly seed: number
+  readonly report?: (done: number) => void
+}): Failure[] {
+  const failures: Failure[] = []
+  for (let n = 0; n < count; n += 1) {
+    const chance = createChance(seed + n)
+    const bytes = randomBytes(chance)
+    const begun = performance.now()
+    const why = faultOf(bytes, chance)
+    const took = performance.now() - begun
+    const found = why ?? (took > HANG ? `took ${Math.round(took)} ms` : null)
+    if (found !== null) failures.push({ seed: seed + n, input: bytes.toString('base64'), why: found })
+    if (n % 10_000 === 0) report(n)
+  }
+  return failures
+}
+
+function faultOf(bytes: Buffer, chance: Chance): string | null {
+  try {
+    const sniff = sniffTable({ name: 'fuzz', head: bytes, pieces: [], isWhole: true })
+    const whole = read(bytes, sniff, bytes.length)
+    const pieces = read(bytes, sniff, 1 + chance.below(9))
+    return JSON.stringify(whole) === JSON.stringify(pieces) ? null : 'the rows depend on the pieces'
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  }
+}
+
+function read(bytes: Buffer, sniff: Parameters<typeof createBytesReader>[0], size: number): Records {
+  const reader = createBytesReader(sniff)
+  const all: Records = { rows: [], lines: [], broken: [], notes: [] }
+  const add = (records: Records): void => {
+    all.rows.push(...records.rows)
+    all.lines.push(...records.lines)
+    all.broken.push(...records.broken)
+    all.notes.push(...records.notes)
+  }
+  for (let from = 0; from < bytes.length; from += size) add(reader.feed(bytes.subarray(from, from + size)))
+  add(reader.end())
+  all.broken.sort((one, other) => one.line - other.line)
+  return all
+}
+
+const SIGNS = [
+  ',',
+  ';',
+  '\t',
+  '|',
+  '"',
+  "'",
+  '""',
+  '\\"',
+  '\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '#',
+  '\0',
+  ', ',
+  'a',
+  'Núñez',
+  '12',
+  '2020-01-02',
+  '\ufeff',
+  'sep=;\n',
+  '"\n',
+  ',"',
+  '",',
+  ':',
+  '^',
+  '~',
+]
+const TABLE = 'id,name,place,jobs\n1,"Panadería, S.L.",Écija,12\n2,Taller "El Sol",Osuna,7\n3,"a\nb",Lora,\n'
+
+function randomBytes(chance: Chance): Buffer {
+  const kind = chance.below(4)
+  if (kind === 0) return Buffer.from(Array.from({ length: chance.below(200) }, () => chance.below(256)))
+  if (kind === 1)
+    return Buffer.from(Array.from({ length: chance.below(120) }, () => chance.of(SIGNS)).join(''))
+  const bytes = Buffer.from(TABLE.repeat(1 + chance.below(4)))
+  const changes = 1 + chance.below(8)
+  for (let n = 0; n < changes; n += 1) {
+    const sign = Buffer.from(chance.of(SIGNS))
+    sign.copy(bytes, chance.below(bytes.length))
+  }
+  return kind === 2 ? bytes : bytes.subarray(chance.below(30), bytes.length - chance.below(30))
+}
