@@ -7,20 +7,29 @@ import { Hint } from './hint.tsx'
 
 const css = classNames(sheet)
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'isPending'> {
   /** `main` at most once on a screen. */
   readonly kind?: 'main' | 'plain' | 'quiet' | 'danger'
   readonly icon?: LucideIcon
+  /** It works: the focus stays on it, and pressing it again does nothing. */
+  readonly isPending?: boolean
   readonly children?: ReactNode
 }
 
 export function Button({ kind = 'plain', icon: Icon, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={css('button', kind)}>
+    <AriaButton {...whilePending(rest)} className={css('button', kind)}>
       {Icon && <Icon aria-hidden />}
       {children}
     </AriaButton>
   )
+}
+
+/** react-aria's own isPending would announce the button by an id that is gone when the button goes. */
+function whilePending({ isPending = false, ...rest }: Omit<ButtonProps, 'kind' | 'icon' | 'children'>) {
+  if (!isPending) return rest
+  const { onPress: _unheard, ...still } = rest
+  return { ...still, 'aria-disabled': true, 'data-pending': true }
 }
 
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
@@ -32,7 +41,7 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-la
 export function IconButton({ kind = 'quiet', icon: Icon, label, ...rest }: IconButtonProps) {
   return (
     <Hint text={label}>
-      <AriaButton {...rest} aria-label={label} className={css('button', kind, 'icon')}>
+      <AriaButton {...whilePending(rest)} aria-label={label} className={css('button', kind, 'icon')}>
         <Icon aria-hidden />
       </AriaButton>
     </Hint>

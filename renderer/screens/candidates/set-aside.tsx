@@ -42,7 +42,6 @@ export const SetAside = memo(function SetAside({ page }: { readonly page: Rankin
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         title={say('candidates.aside-title', { n: number(aside), count: aside })}
-        actions={<Button onPress={() => setOpen(false)}>{say('frame.close')}</Button>}
       >
         <dl className={css('reasons')}>
           {reasons.map(({ key, count, explanation }) => (
