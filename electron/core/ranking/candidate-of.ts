@@ -11,7 +11,7 @@ import type { RankedList } from './ranked-list.ts'
 export function candidateOf(list: RankedList, index: number, firm: Firm): Candidate {
   const { data, model, weights, scores } = list
   return {
-    rank: list.rank[index] ?? 0,
+    rank: list.rankOf(index),
     id: firm.id,
     name: firm.name,
     legalForm: firm.legalForm,

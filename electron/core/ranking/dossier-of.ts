@@ -40,7 +40,7 @@ export function dossierOf(
 
 function standingOf(list: RankedList, index: number, candidate: Candidate): Dossier['standing'] {
   const gate = gateAt(list.data.readings, list.model.lens, index)
-  return gate ?? { kind: 'ranked', candidate, of: list.order.length }
+  return gate ?? { kind: 'ranked', candidate, of: list.counts.eligible }
 }
 
 function questionOf(calculation: Candidate, words: Words): Dossier['nextQuestion'] {

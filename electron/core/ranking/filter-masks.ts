@@ -42,9 +42,10 @@ function searchMask(db: Db, list: RankedList, text: string): Uint8Array {
   return mask
 }
 
-/** The ranked firms that pass every mask but `except`, best first. */
-export function passing(list: RankedList, masks: FilterMasks, except?: keyof Filter): Uint32Array {
-  const kept = [...masks].filter(([part]) => part !== except).map(([, mask]) => mask)
-  if (kept.length === 0) return list.order
-  return list.order.filter((index) => kept.every((mask) => mask[index] === 1))
+/** The ranked firms that pass every mask, best first. */
+export function passing(list: RankedList, masks: FilterMasks): Uint32Array {
+  const kept = [...masks.values()]
+  return kept.length === 0
+    ? list.order()
+    : list.order().filter((index) => kept.every((mask) => mask[index] === 1))
 }

@@ -7,17 +7,22 @@ import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
 import type { RankedList } from './ranked-list.ts'
 
+/** Places that are found without putting the whole list in order. */
+const HEAD = 200
+
 /** Errors: `nothing-imported`. */
 export function pageOf(
   session: Session,
   query: ListQuery & { readonly offset: number; readonly limit: number },
 ): RankingPage {
   const { list, masks } = ask(session, query)
-  const order = passing(list, masks)
-  const indexes = order.subarray(query.offset, query.offset + query.limit)
+  const end = query.offset + query.limit
+  const isHead = masks.size === 0 && end <= HEAD
+  const order = isHead ? list.head(end) : passing(list, masks)
+  const indexes = order.subarray(query.offset, end)
   return {
     ...headingOf(list),
-    total: order.length,
+    total: isHead ? list.counts.eligible : order.length,
     offset: query.offset,
     candidates: candidatesAt(session, list, indexes),
   }

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { countGates, type GateCounts } from '../../../shared/scoring/count-gates.ts'
+import { createLiveRanking, type LiveRanking } from '../../../shared/scoring/live-ranking.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
 import { type ScoreSheet, scoreSheet } from '../../../shared/scoring/score-sheet.ts'
@@ -22,9 +23,11 @@ export interface RankedList {
   readonly scores: ScoreSheet
   readonly counts: GateCounts
   /** Indexes of the eligible firms, best first. */
-  readonly order: Uint32Array
-  /** Place of each firm in `order`, from 1; 0 = not ranked. */
-  readonly rank: Uint32Array
+  readonly order: () => Uint32Array
+  /** The first of the order; at hand long before the whole of it, so that a list follows a slider. */
+  readonly head: (most: number) => Uint32Array
+  /** Place of a firm in the order, from 1; 0 = not ranked. */
+  readonly rankOf: (index: number) => number
 }
 
 /** Ranked lists of one workspace, with what is dear to compute kept until the data change. */
@@ -37,6 +40,9 @@ export interface RankedLists {
 interface LensValues {
   readonly values: ValueSheet
   readonly counts: GateCounts
+  readonly live: LiveRanking
+  /** Filled anew for every set of weights. */
+  readonly scores: ScoreSheet
 }
 
 export function createRankedLists(db: Db, terms: Terms): RankedLists {
@@ -56,9 +62,18 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
   const valuesOf = (current: WorkspaceData, lens: Lens, model: Model): LensValues => {
     const known = lenses.get(lens)
     if (known !== undefined && isSame(known.values.model, model)) return known
+    const values = valueSheet(current.readings, model)
+    const weights = weightsOf(model)
     const fresh = {
-      values: valueSheet(current.readings, model),
+      values,
       counts: known?.counts ?? countGates(current.readings, lens),
+      live: createLiveRanking({
+        values,
+        weights,
+        tieOrder: current.tieOrder,
+        employees: current.readings.staff,
+      }),
+      scores: scoreSheet(values, weights),
     }
     lenses.set(lens, fresh)
     latest.delete(lens)
@@ -69,28 +84,50 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
     of(query) {
       const current = dataAt(query.asOf ?? dateOfData(db))
       const model = query.model ?? usualModel(current.readings, query.lens)
-      const { values, counts } = valuesOf(current, query.lens, model)
-      const weights = weightsOf(values.model, query.weights)
+      const lens = valuesOf(current, query.lens, model)
+      const weights = weightsOf(model, query.weights)
       const known = latest.get(query.lens)
       if (known !== undefined && sameNumbers(known.weights, weights)) return known
-      const list = rank(current, values, weights, counts)
+      const list = rank(current, lens, weights)
       latest.set(query.lens, list)
       return list
     },
   }
 }
 
-function rank(
-  data: WorkspaceData,
-  values: ValueSheet,
-  weights: readonly number[],
-  counts: GateCounts,
-): RankedList {
-  const scores = scoreSheet(values, weights)
-  const order = rankSheet(scores, data.tieOrder, data.readings.staff)
-  const places = new Uint32Array(values.count)
+function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[]): RankedList {
+  const { values, counts, live } = lens
+  const scores = scoreSheet(values, weights, lens.scores)
+  live.move(weights)
+  let whole: { readonly order: Uint32Array; readonly places: Uint32Array } | null = null
+  let top: Uint32Array = new Uint32Array()
+  const all = () => {
+    whole ??= withPlaces(rankSheet(scores, data.tieOrder, data.readings.staff), values.count)
+    return whole
+  }
+  return {
+    data,
+    model: values.model,
+    weights,
+    scores,
+    counts,
+    order: () => all().order,
+    head(most) {
+      if (whole !== null) return whole.order.subarray(0, most)
+      if (top.length < Math.min(most, counts.eligible)) top = live.top(most)
+      return top.subarray(0, most)
+    },
+    rankOf(index) {
+      const place = whole === null ? top.indexOf(index) : -1
+      return place === -1 ? (all().places[index] ?? 0) : place + 1
+    },
+  }
+}
+
+function withPlaces(order: Uint32Array, firms: number) {
+  const places = new Uint32Array(firms)
   for (let place = 0; place < order.length; place += 1) places[order[place] ?? 0] = place + 1
-  return { data, model: values.model, weights, scores, counts, order, rank: places }
+  return { order, places }
 }
 
 /** The newest of the dates of the data shown. */
