@@ -24,6 +24,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'file-header-only': EXIT.unusableInput,
   'file-no-name-or-id': EXIT.unusableInput,
   'file-changed': EXIT.unusableInput,
+  'files-not-together': EXIT.unusableInput,
   'file-packed-too-tight': EXIT.unusableInput,
   'file-not-writable': EXIT.unusableInput,
   'mapping-not-usable': EXIT.unusableInput,

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'file-header-only',
   'file-no-name-or-id',
   'file-changed',
+  'files-not-together',
   'file-packed-too-tight',
   'encoding-unknown',
   'file-not-writable',

@@ -1,7 +1,7 @@
 /** Sent by the core while a long call runs. `total` is null while it cannot be known. */
 export interface ProgressEvent {
   readonly job: string
-  readonly phase: 'reading' | 'indexing' | 'comparing' | 'scoring' | 'writing'
+  readonly phase: 'reading' | 'joining' | 'indexing' | 'comparing' | 'scoring' | 'writing'
   readonly done: number
   readonly total: number | null
   readonly unit: 'bytes' | 'rows' | 'firms'

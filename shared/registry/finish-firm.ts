@@ -15,8 +15,9 @@ export function finishFirm(draft: Draft, profile: Profile): Firm | null {
   const { firm } = draft
   const found = firm.name ?? draft.tradeName
   if (found === null && firm.id === null) return null
-  const name = found === null ? (firm.id ?? '') : cleanName(found)
+  const name = found === null ? (firm.id ?? '') : cleanName(cutEnding(found, profile))
   const country = profile.country ?? firm.country
+  if (profile.idOf === 'site' && firm.name !== null) firm.id = null
   firm.idDerived = firm.id === null
   firm.id ??= derivedId(name, firm.municipality)
   firm.name = name
@@ -24,6 +25,12 @@ export function finishFirm(draft: Draft, profile: Profile): Firm | null {
   firm.legalKind = legalKind(draft, name, profile, country)
   firm.nace ??= draft.naceOfText
   return firm as Firm
+}
+
+/** A name is never cut to nothing. */
+function cutEnding(name: string, { cutFromName }: Profile): string {
+  if (cutFromName === null) return name
+  return name.replace(cutFromName, '').trim() || name
 }
 
 /**
@@ -36,5 +43,6 @@ function legalKind(draft: Draft, name: string, profile: Profile, country: string
   if (kind !== null && kind !== 'company' && kind !== 'partnership') return kind
   if (draft.nonProfit === true) return 'non-profit'
   const byName = legalKindOfName(name, kind, country)
-  return byName === 'cooperative' && draft.cooperative === false ? kind : (byName ?? kind)
+  const namedSo = byName === 'cooperative' || byName === 'perhaps-cooperative'
+  return namedSo && draft.cooperative === false ? kind : (byName ?? kind)
 }

@@ -3,6 +3,7 @@ import type { SectorSystem } from '../firm/firm.ts'
 import type { LegalKind } from '../firm/legal-kind.ts'
 import type { Range } from '../firm/range.ts'
 import type { StatusKind } from '../firm/status.ts'
+import type { HeaderlessLayout } from './bundle/layout.ts'
 import type { DateOrder } from './reading-options.ts'
 
 /** What is known of one register's files: plain data, one file per register under `profiles/`. Header names are given normalised (`normalHeader`). */
@@ -28,6 +29,14 @@ export interface Profile {
   readonly zeroEmployees: 'unknown' | 'zero'
   /** Whether a row is a firm or one of a firm's sites. */
   readonly rows: 'firm' | 'site'
+  /** Whose id the register's id is. Where it is the site's, a firm with a legal name is known by that and its place. */
+  readonly idOf: 'firm' | 'site'
+  /** How municipality and region stand in one cell ("CALI-VALLE"): places counted from 0, or from the end as -1, -2. */
+  readonly place: {
+    readonly separator: string
+    readonly municipality: number
+    readonly region: number
+  } | null
   /** Set where every row is a cooperative by the nature of the list. */
   readonly already: 'cooperative' | null
   /** Exact words or codes (`plainWords`) of the legal-form column; looked up before the general table. */
@@ -51,6 +60,10 @@ export interface Profile {
   /** Status of a firm to which no rule applies, in a register that has a column per proceeding instead of a status. */
   readonly otherStatus: StatusKind | null
   readonly asOf: AsOfRule | null
+  /** How files of this register without column names are recognised and their columns called. */
+  readonly headerless: HeaderlessLayout | null
+  /** What stands at the end of a name and is none of it. */
+  readonly cutFromName: RegExp | null
 }
 
 export interface Fingerprint {
@@ -91,6 +104,8 @@ export const PROFILE_DEFAULTS = {
   decimal: null,
   zeroEmployees: 'zero',
   rows: 'firm',
+  idOf: 'firm',
+  place: null,
   already: null,
   legalForms: {},
   otherLegalForms: null,
@@ -103,4 +118,6 @@ export const PROFILE_DEFAULTS = {
   rules: [],
   otherStatus: null,
   asOf: null,
+  headerless: null,
+  cutFromName: null,
 } as const satisfies Partial<Profile>

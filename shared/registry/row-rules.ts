@@ -1,5 +1,5 @@
-import { STATUS_KINDS, type StatusKind } from '../firm/status.ts'
 import type { Draft } from './draft.ts'
+import { isGraver } from './graver.ts'
 import { remembered } from './memo.ts'
 import { plainWords } from './normal-header.ts'
 import type { Profile, RowRule } from './profile.ts'
@@ -56,6 +56,3 @@ function test(when: RowRule['when']): (cell: string) => boolean {
 
 const isOrdinary = (kind: Draft['firm']['legalKind']): boolean =>
   kind === null || kind === 'company' || kind === 'partnership'
-
-const isGraver = (kind: StatusKind, than: StatusKind | null): boolean =>
-  than === null || STATUS_KINDS.indexOf(kind) > STATUS_KINDS.indexOf(than)

@@ -84,7 +84,7 @@ const toEntry = (snapshot: Snapshot, current: boolean): ImportEntry => ({
   id: snapshot.id,
   source: snapshot.sourceName,
   profile: snapshot.profile,
-  files: snapshot.files.map((file) => file.name),
+  files: snapshot.files.filter(({ carried }) => carried !== true).map((file) => file.name),
   keptAt: snapshot.keptAt ?? '',
   asOf: snapshot.asOf,
   firms: snapshot.report?.firms ?? 0,

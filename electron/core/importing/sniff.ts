@@ -1,18 +1,27 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import { bindMapping } from '../../../shared/registry/bind-mapping.ts'
+import type { Companion } from '../../../shared/registry/bundle/companion.ts'
+import {
+  type BundlePlace,
+  columnNames,
+  matchCompanion,
+  matchHeaderless,
+} from '../../../shared/registry/bundle/match-companion.ts'
 import { findHeader } from '../../../shared/registry/find-header.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { matchProfile, type ProfileReason, profileOf } from '../../../shared/registry/match-profile.ts'
+import { normalHeader } from '../../../shared/registry/normal-header.ts'
 import type { Profile } from '../../../shared/registry/profile.ts'
 import { PROFILES } from '../../../shared/registry/profiles/all.ts'
 import { proposeMapping } from '../../../shared/registry/propose-mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { isBlank } from '../reading/cell-kind.ts'
-import type { Dialect } from '../reading/dialect.ts'
+import { type Dialect, PLAIN } from '../reading/dialect.ts'
 import type { FoundTable, RawRow } from '../reading/find-table.ts'
 import { headerNames } from '../reading/header-names.ts'
 import { type FileLook, lookAtFile } from '../reading/look-at-file.ts'
 import { sniffTable, type TableSniff, tableAt } from '../reading/sniff-table.ts'
+import { isJsonLines, sampleJsonLines } from './json-lines.ts'
 
 /** What the first look at a file tells; the import reads the file exactly so. */
 export interface SniffedFile {
@@ -29,7 +38,11 @@ export interface SniffedFile {
   readonly rows: readonly (readonly string[])[]
   readonly profile: Profile
   readonly profileReason: ProfileReason
+  /** Of a companion file: no column is mapped, its profile knows them. */
   readonly mapping: Mapping
+  /** Which companion of the register the file is; null = it holds the firms themselves. */
+  readonly companion: Companion | null
+  readonly form: 'table' | 'json-lines'
 }
 
 export interface SniffRequest {
@@ -46,13 +59,23 @@ export interface SniffRequest {
  */
 export function sniffFile(request: SniffRequest): SniffedFile {
   const look = lookAtFile(request.path)
+  if (isJsonLines(look)) return sniffJsonLines(look)
   const options = request.options ?? {}
   const seen = sniffTable(look, options)
   refuseBinary(seen.text, look)
-  const found = headerAmong(seen, options)
+  const { found, place } = placeAmong(seen, look, request)
   if (found.header.length === 0 && found.rows.length === 0)
     throw new AppError('file-empty', { file: look.name })
-  const recognised = matchProfile({ header: found.header, fileName: look.name })
+  const file = {
+    look,
+    encoding: seen.encoding,
+    delimiter: seen.dialect.delimiter,
+    dialect: seen.dialect,
+    form: 'table' as const,
+    ...found,
+  }
+  if (place !== null && place.companion !== null) return asCompanion(file, place)
+  const recognised = place ?? matchProfile({ header: found.header, fileName: look.name })
   const chosen = request.profile ?? request.mapping?.profile
   const match = chosen === undefined || chosen === recognised.profile.id ? recognised : chosenProfile(chosen)
   const mapping =
@@ -60,11 +83,8 @@ export function sniffFile(request: SniffRequest): SniffedFile {
       ? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
       : bindMapping(request.mapping, found.header)
   return {
-    look,
-    encoding: seen.encoding,
-    delimiter: seen.dialect.delimiter,
-    dialect: seen.dialect,
-    ...found,
+    ...file,
+    companion: null,
     profile: match.profile,
     profileReason: match.reason,
     mapping: {
@@ -75,10 +95,96 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   }
 }
 
+/** Rows that are looked at to know a file without column names. */
+const KNOWN_BY = 200
+
+/** The table and what it is in a register's bundle, where that is known; a profile that was chosen has its say. */
+function placeAmong(
+  seen: TableSniff,
+  look: FileLook,
+  request: SniffRequest,
+): { readonly found: FoundRows; readonly place: BundlePlace | null } {
+  const fits = (profile: string): boolean => request.profile === undefined || request.profile === profile
+  const lines = seen.records.filter(({ cells }) => !isBlank(cells))
+  const bare =
+    request.options?.headerLine === undefined || request.options.headerLine === 0
+      ? matchHeaderless({ rows: lines.slice(0, KNOWN_BY).map(({ cells }) => cells), fileName: look.name })
+      : null
+  if (bare !== null && fits(bare.place.profile.id)) {
+    const table = { ...tableAt(seen.table, seen.records, 0), width: bare.names.length }
+    const rows = lines.map(({ cells }) => cells)
+    return { found: { table, headerLine: 0, titles: [], header: bare.names, rows }, place: bare.place }
+  }
+  const found = headerAmong(seen, request.options ?? {})
+  const file = { header: found.header, fileName: look.name }
+  const place = matchCompanion(file)
+  if (place === null || !fits(place.profile.id) || shareOf(matchProfile(file)) >= place.share)
+    return { found, place: null }
+  return { found, place }
+}
+
+const shareOf = ({ reason }: { readonly reason: ProfileReason }): number =>
+  'of' in reason ? reason.found / reason.of : 0
+
+type FileAndTable = Omit<SniffedFile, 'companion' | 'profile' | 'profileReason' | 'mapping'>
+
+const asCompanion = (file: FileAndTable, place: BundlePlace): SniffedFile => ({
+  ...file,
+  companion: place.companion,
+  profile: place.profile,
+  profileReason: place.reason,
+  mapping: {
+    profile: place.profile.id,
+    fields: {},
+    unmapped: file.header,
+    decimal: place.profile.decimal ?? '.',
+    dateOrder: place.profile.dateOrder ?? 'ymd',
+  },
+})
+
+/** A file of JSON objects is read where it is a companion that is known. Errors: `file-not-table`. */
+function sniffJsonLines(look: FileLook): SniffedFile {
+  const { header, rows } = sampleJsonLines(look)
+  const place = matchCompanion({ header, fileName: look.name })
+  if (place === null || place.companion === null)
+    throw new AppError('file-not-table', { file: look.name, found: 'JSON' })
+  const file: FileAndTable = {
+    look,
+    encoding: 'utf-8',
+    delimiter: '',
+    dialect: PLAIN,
+    table: {
+      width: null,
+      comment: null,
+      firstLine: 1,
+      header: null,
+      headerLine: 0,
+      headerRows: [],
+    },
+    form: 'json-lines',
+    headerLine: 0,
+    titles: [],
+    header: columnNames(place.companion),
+    rows: rowsBy(columnNames(place.companion), header, rows),
+  }
+  return asCompanion(file, place)
+}
+
+function rowsBy(
+  columns: readonly string[],
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[][] {
+  const names = header.map(normalHeader)
+  const places = columns.map((column) => names.indexOf(column))
+  return rows.map((row) => places.map((place) => row[place] ?? ''))
+}
+
 /** Errors: `file-header-only`, `file-no-header`, `file-no-name-or-id`. Asked before an import, not while a mapping is still made by hand. */
 export function requireFirms(sniffed: SniffedFile): void {
   const file = sniffed.look.name
   if (sniffed.rows.length === 0) throw new AppError('file-header-only', { file })
+  if (sniffed.companion !== null) return
   const { fields } = sniffed.mapping
   if (fields.name === undefined && fields.registryId === undefined && fields.tradeName === undefined)
     throw new AppError(sniffed.headerLine === 0 ? 'file-no-header' : 'file-no-name-or-id', {

@@ -18,8 +18,13 @@ function purgeSnapshot(db: Db, id: number): void {
     return firms.run(id).changes
   })
   while (batch.immediate() > 0);
+  const facts = db.prepare(
+    `DELETE FROM fact WHERE key IN (SELECT key FROM fact WHERE snapshot = ? LIMIT ${BATCH})`,
+  )
+  while (db.transaction(() => facts.run(id).changes).immediate() > 0);
   db.transaction(() => {
     db.prepare('DELETE FROM problem WHERE snapshot = ?').run(id)
+    db.prepare('DELETE FROM snapshot_companion WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM snapshot WHERE id = ?').run(id)
   }).immediate()
 }

@@ -7,6 +7,8 @@ export interface SnapshotFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
+  /** Set where the file came with an earlier import, whose firms this one goes on with. */
+  readonly carried?: boolean
 }
 
 export interface Snapshot {

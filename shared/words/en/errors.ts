@@ -17,6 +17,8 @@ export const errors = {
     'The encoding “{{encoding}}” for “{{file}}” is not known. Known are, among others, utf-8, windows-1252, iso-8859-1, utf-16le, cp850.',
   'file-changed':
     '“{{file}}” changed while it was read. Nothing was imported. Import it again when it is no longer being written.',
+  'files-not-together':
+    '“{{file}}” belongs to {{register}}, “{{other}}” to {{otherRegister}}. Nothing was imported. Import each register by itself.',
   'file-packed-too-tight':
     '“{{file}}” unpacks to more than {{ratio}} times its size. It was not read: a register never does, and such a file can fill the disk. Unpack it yourself if you know it is sound.',
   'file-not-writable':

@@ -69,6 +69,7 @@ export const terminal = {
   'note-format': '“{{file}}” ends in neither .md nor .html; other formats cannot be written.',
 
   'phase-reading': 'Reading',
+  'phase-joining': 'Joining files',
   'phase-indexing': 'Indexing',
   'phase-comparing': 'Comparing',
   'phase-scoring': 'Scoring',

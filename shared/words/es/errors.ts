@@ -21,6 +21,8 @@ export const errors: SameShape<typeof english> = {
     'No se conoce la codificación «{{encoding}}» indicada para «{{file}}». Se conocen, entre otras, utf-8, windows-1252, iso-8859-1, utf-16le, cp850.',
   'file-changed':
     '«{{file}}» cambió mientras se leía. No se importó nada. Impórtelo de nuevo cuando ya no se esté escribiendo.',
+  'files-not-together':
+    '«{{file}}» pertenece a {{register}} y «{{other}}» a {{otherRegister}}. No se importó nada. Importe cada registro por separado.',
   'file-packed-too-tight':
     '«{{file}}» ocupa al descomprimirse más de {{ratio}} veces su tamaño. No se leyó: un registro nunca llega a tanto y un archivo así puede llenar el disco. Descomprímalo usted si sabe que es correcto.',
   'file-not-writable': 'No se puede escribir «{{file}}» ({{reason}}). No se cambió nada. Elija otro lugar.',

@@ -72,6 +72,7 @@ export const terminal: SameShape<typeof english> = {
   'note-format': '«{{file}}» no termina en .md ni en .html; no se pueden escribir otros formatos.',
 
   'phase-reading': 'Leyendo',
+  'phase-joining': 'Uniendo archivos',
   'phase-indexing': 'Indexando',
   'phase-comparing': 'Comparando',
   'phase-scoring': 'Puntuando',

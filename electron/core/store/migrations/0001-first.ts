@@ -86,7 +86,36 @@ CREATE TABLE firm (
   support_nearby INTEGER,
   subsidiary INTEGER,
   website TEXT,
+  -- What the main file said where companions changed it: JSON by column, so that the join can be made anew.
+  unjoined TEXT,
   UNIQUE (snapshot, id)
+) STRICT;
+
+-- What a companion file (owners, sites, accounts) says of a firm: JSON, a line a row. Kept by import and registry id,
+-- so that files may come in any order and weeks apart.
+CREATE TABLE fact (
+  key INTEGER PRIMARY KEY,
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  companion TEXT NOT NULL,
+  firm TEXT NOT NULL,
+  file INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  said TEXT NOT NULL
+) STRICT;
+CREATE INDEX fact_by_firm ON fact (snapshot, firm);
+
+-- Names of people stand apart from all else that is known of them.
+CREATE TABLE fact_person (
+  fact INTEGER PRIMARY KEY REFERENCES fact (key) ON DELETE CASCADE,
+  name TEXT NOT NULL
+) STRICT;
+
+-- Whose facts count for an import: its own, or those of the earlier import that last brought the file.
+CREATE TABLE snapshot_companion (
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  companion TEXT NOT NULL,
+  held_by INTEGER NOT NULL REFERENCES snapshot (id),
+  PRIMARY KEY (snapshot, companion)
 ) STRICT;
 
 CREATE TABLE person (
