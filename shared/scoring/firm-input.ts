@@ -2,6 +2,7 @@ import { governanceReading } from '../criteria/governance.ts'
 import { naceSpan } from '../criteria/nace.ts'
 import { CORE_PARTS, GOVERNANCE_FLAGS, LENSES, type Lens, SIGNALS, type Signal } from '../criteria/names.ts'
 import { exact, type Reading, type ReadingId, yesOrNo } from '../criteria/reading.ts'
+import { ALTMAN_RATIOS, type AltmanRatio, altmanScore } from './altman.ts'
 import {
   asNumber,
   asObject,
@@ -86,7 +87,14 @@ const ENTRIES: Entries = {
   ...CORE_ENTRIES,
 }
 
-const KEYS = ['lens', ...Object.keys(ENTRIES), ...Object.keys(WHOLES), 'governance', 'signals']
+const KEYS = [
+  'lens',
+  ...Object.keys(ENTRIES),
+  ...Object.keys(WHOLES),
+  'governance',
+  'altmanRatios',
+  'signals',
+]
 
 /** Checks a hand-written firm. Throws InputFault. A key that is absent or null is unknown. */
 export function readFirmInput(input: unknown): FirmInput {
@@ -99,6 +107,7 @@ export function readFirmInput(input: unknown): FirmInput {
     if (whole !== undefined && isObject(value)) addParts(readings, value, whole.parts)
     else if (whole !== undefined) readings.set(whole.whole, number(VALUE)(value, key))
     else if (key === 'governance') addGovernance(readings, value)
+    else if (key === 'altmanRatios') addRatios(readings, value)
     else if (ENTRIES[key] !== undefined) readings.set(ENTRIES[key].reading, ENTRIES[key].read(value, key))
   }
   const { lens, signals } = given
@@ -114,10 +123,26 @@ function addParts(
   given: Readonly<Record<string, unknown>>,
   parts: Entries,
 ): void {
-  onlyKeys(given, Object.keys(parts))
+  onlyKeys(given, [...Object.keys(parts), ...(parts === VIABILITY_PARTS ? ['altmanRatios'] : [])])
   for (const [key, value] of Object.entries(given)) {
+    if (key === 'altmanRatios' && value !== null) addRatios(readings, value)
     const part = parts[key]
     if (part !== undefined && value !== null) readings.set(part.reading, part.read(value, key))
+  }
+}
+
+/** The ratios of the balance sheet, from which Z′ and Z″ follow; a score that is given itself wins. */
+function addRatios(readings: Map<ReadingId, Reading>, value: unknown): void {
+  const given = asObject(value, 'altmanRatios')
+  onlyKeys(given, ALTMAN_RATIOS, 'altmanRatios')
+  const ratios: Partial<Record<AltmanRatio, number>> = {}
+  for (const ratio of ALTMAN_RATIOS) {
+    const one = given[ratio] ?? null
+    if (one !== null) ratios[ratio] = asNumber(one, `altmanRatios.${ratio}`, ANY)
+  }
+  for (const kind of ['z-prime', 'z-double-prime'] as const) {
+    const score = altmanScore(kind, ratios)
+    if (score !== null && !readings.has(kind)) readings.set(kind, exact(score))
   }
 }
 

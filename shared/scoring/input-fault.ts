@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   'points-not-rising',
   'value-unfit',
   'sign-not-in-model',
+  'not-a-date',
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]
 

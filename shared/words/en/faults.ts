@@ -30,4 +30,5 @@ export const faults = {
   'points-not-rising': '“{{key}}” has {{value}} after {{before}}; points must rise from left to right',
   'value-unfit': '“{{key}}” puts a value of the kind “{{kind}}” on “{{reading}}”; fitting here: {{known}}',
   'sign-not-in-model': '“{{key}}” names “{{value}}”, which is no indicator of this model',
+  'not-a-date': '“{{value}}” is no day of the calendar; write it as 2026-11-24',
 }

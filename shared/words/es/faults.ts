@@ -32,4 +32,5 @@ export const faults: SameShape<typeof english> = {
     '«{{key}}» tiene {{value}} después de {{before}}; los puntos deben crecer de izquierda a derecha',
   'value-unfit': '«{{key}}» aplica un valor del tipo «{{kind}}» a «{{reading}}»; aquí corresponde: {{known}}',
   'sign-not-in-model': '«{{key}}» nombra «{{value}}», que no es un indicador de este modelo',
+  'not-a-date': '«{{value}}» no es un día del calendario; escríbalo como 2026-11-24',
 }
