@@ -20,6 +20,8 @@ type Row = FirmRow & { readonly key: number; readonly id: string; readonly owner
 
 const COLUMNS = FIRM_COLUMNS.map((column) => `firm.${column}`).join(', ')
 const SHOWN = 'firm.snapshot IN (SELECT id FROM shown_snapshot)'
+/** The same firms, read through the table from the first key on: by the index each row would be looked up by itself. */
+const SHOWN_IN_ORDER = `+${SHOWN} AND firm.key >= (SELECT min(firm.key) FROM firm WHERE ${SHOWN})`
 
 export const countFirms = (db: Db): number =>
   db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM firm WHERE ${SHOWN}`).get()?.n ?? 0
@@ -31,14 +33,17 @@ export const knowsStatus = (db: Db): boolean =>
 /** Every shown firm in order of its key, without names of persons. */
 export function* readFirms(db: Db, terms: Terms): Generator<StoredFirm> {
   const rows = db.prepare<[], Row>(
-    `SELECT firm.key, firm.id, ${COLUMNS} FROM firm WHERE ${SHOWN} ORDER BY firm.key`,
+    `SELECT firm.key, firm.id, ${COLUMNS} FROM firm WHERE ${SHOWN_IN_ORDER} ORDER BY firm.key`,
   )
   for (const row of rows.iterate()) yield { key: row.key, firm: toFirm(row.id, row, terms) }
 }
 
 /** Keys of the shown firms in order of name, then id: the order in which ties of the ranking are broken. */
 export const keysByName = (db: Db): number[] =>
-  db.prepare<[], number>(`SELECT firm.key FROM firm WHERE ${SHOWN} ORDER BY firm.name, firm.id`).pluck().all()
+  db
+    .prepare<[], number>(`SELECT firm.key FROM firm WHERE ${SHOWN_IN_ORDER} ORDER BY firm.name, firm.id`)
+    .pluck()
+    .all()
 
 /** The firms with these keys, in the order of the keys. */
 export function firmsByKey(db: Db, terms: Terms, keys: readonly number[]): Firm[] {
