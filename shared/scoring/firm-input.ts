@@ -96,8 +96,11 @@ const KEYS = [
   'signals',
 ]
 
-/** Checks a hand-written firm. Throws InputFault. A key that is absent or null is unknown. */
-export function readFirmInput(input: unknown): FirmInput {
+/**
+ * Checks a hand-written firm. Throws InputFault. A key that is absent or null is unknown; without a `lens` it is looked
+ * at with the usual one.
+ */
+export function readFirmInput(input: unknown, usual: Lens = 'succession'): FirmInput {
   const given = asObject(input, 'firm')
   onlyKeys(given, KEYS)
   const readings = new Map<ReadingId, Reading>()
@@ -112,7 +115,7 @@ export function readFirmInput(input: unknown): FirmInput {
   }
   const { lens, signals } = given
   return {
-    lens: lens === undefined || lens === null ? 'succession' : asOneOf(lens, 'lens', LENSES),
+    lens: lens === undefined || lens === null ? usual : asOneOf(lens, 'lens', LENSES),
     readings,
     signals: signals === undefined || signals === null ? null : readSignals(signals),
   }

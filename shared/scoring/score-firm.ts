@@ -3,6 +3,7 @@ import { SIGNALS, type Signal, type Tier } from '../criteria/names.ts'
 import { exact, type Reading } from '../criteria/reading.ts'
 import { explainFirm } from './explain-firm.ts'
 import { readFirmInput } from './firm-input.ts'
+import { InputFault } from './input-fault.ts'
 import type { Model } from './model.ts'
 import { modelOf } from './models/all.ts'
 import type { Part } from './part.ts'
@@ -22,12 +23,14 @@ export interface FirmScore {
 }
 
 /**
- * Scores one hand-written firm (parsed JSON; its keys are in `firm-input.ts`) with its lens's full model, through the
- * same sheets as a register. No gate applies: what is asked for is the score. Throws InputFault.
+ * Scores one hand-written firm (parsed JSON; its keys are in `firm-input.ts`) through the same sheets as a register,
+ * with the model given, which must be of the firm's lens where it names one, else with its lens's full model. No gate
+ * applies: what is asked for is the score. Throws InputFault.
  */
-export function scoreFirm(input: unknown): FirmScore {
-  const { lens, readings, signals } = readFirmInput(input)
-  const model = modelOf(lens)
+export function scoreFirm(input: unknown, given?: Model): FirmScore {
+  const { lens, readings, signals } = readFirmInput(input, given?.lens)
+  const model = given ?? modelOf(lens)
+  if (model.lens !== lens) throw new InputFault('not-one-of', { key: 'lens', value: lens, known: model.lens })
   const sheet = createReadingSheet(1)
   const index = nextIndex(sheet)
   for (const [id, reading] of readings) setReading(sheet, { id, index, reading })

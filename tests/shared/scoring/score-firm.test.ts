@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputFault } from '../../../shared/scoring/input-fault.ts'
+import { RECOVERY } from '../../../shared/scoring/models/recovery.ts'
+import { SUCCESSION_REGISTRY } from '../../../shared/scoring/models/succession-registry.ts'
 import { scoreFirm } from '../../../shared/scoring/score-firm.ts'
 
 /** Points by line, to 3 decimals. */
@@ -195,6 +197,19 @@ describe('the recovery lens', () => {
   it('has no red-herring rule', () => {
     const rest = { lens: 'recovery', signals: ['insolvency-filing'], core: 1, employees: 30, legalRoute: 1 }
     expect(scoreFirm({ ...rest, need: 1 }).tier).toBe('A')
+  })
+})
+
+describe('a model of one’s own', () => {
+  it('scores in the place of the lens’s full model', () => {
+    // Registry only: 50 · (.5 · .86 + .25 · .52 + .15 · .5 + .1 · .3) + 25 · 1 + 25 · .5.
+    const { score } = scoreFirm({ ownerAge: 67, employees: 24 }, SUCCESSION_REGISTRY)
+    expect(score).toBeCloseTo(50 * 0.665 + 37.5, 9)
+  })
+
+  it('looks at a firm with its own lens, and refuses one that asks for the other', () => {
+    expect(scoreFirm({ signals: [] }, RECOVERY).parts[0]?.criterion).toBe('urgency')
+    expect(() => scoreFirm({ lens: 'succession' }, RECOVERY)).toThrow('not-one-of')
   })
 })
 
