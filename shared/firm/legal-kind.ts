@@ -4,6 +4,8 @@ export const LEGAL_KINDS = [
   'partnership',
   'sole-trader',
   'cooperative',
+  // A company by its form whose name says cooperative: kept, and marked to be checked.
+  'perhaps-cooperative',
   'mutual',
   'employee-owned',
   'public-body',

@@ -8,6 +8,7 @@ const MISLEADING = [
   'strike-off-notice',
   'committed-workers-assumed',
   'id-derived',
+  'check-cooperative',
 ] as const
 
 /** Months after which an extract is called old. */

@@ -59,7 +59,7 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     founded: () => put('founded', past),
     country: () => put('country', remembered(readCountry)),
     region: () => text('region'),
-    municipality: () => text('municipality'),
+    municipality: () => municipality(profile),
     postcode: () => text('postcode'),
     address: () => text('address'),
     latitude: () => put('latitude', readCoordinate(90)),
@@ -137,6 +137,16 @@ type TextField = 'name' | 'region' | 'municipality' | 'postcode' | 'address' | '
 function text(key: TextField): Setter {
   return (draft, cell) => {
     draft.firm[key] = cell
+  }
+}
+
+/** A municipality, with the region that some registers write behind it. */
+function municipality({ place }: Profile): Setter {
+  if (place === null) return text('municipality')
+  return (draft, cell) => {
+    const parts = cell.split(place.separator).map((part) => part.trim())
+    draft.firm.municipality = parts.at(place.municipality) ?? cell
+    if (parts.length > 1) draft.firm.region ??= parts.at(place.region) ?? null
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SectorSystem } from '../../firm/firm.ts'
-import { naceRev2, naicsPrefixes } from './code-lists.ts'
+import { naceRev2, naicsPrefixes, scianPrefixes } from './code-lists.ts'
 import { restoreZeros } from './restore-zeros.ts'
 import { type SectorCode, sectorCode } from './sector-code.ts'
 
@@ -90,9 +90,15 @@ const MOVED: Readonly<Record<string, string>> = {
 }
 const UNMOVED = /^(?:0[123]|64[23]|68[12]|691|862)/
 
-const fromNaics: ToNace = (digits) => {
+const fromNaics: ToNace = (digits) => longestPrefix(digits, naicsPrefixes)
+
+/** Mexico's own sectors first; of the others the five digits that the three countries share. */
+const fromScian: ToNace = (digits) =>
+  longestPrefix(digits, scianPrefixes) ?? longestPrefix(digits.slice(0, 5), naicsPrefixes)
+
+function longestPrefix(digits: string, table: ReadonlyMap<string, string>): string | null {
   for (let length = Math.min(digits.length, 6); length >= 3; length -= 1) {
-    const found = naicsPrefixes.get(digits.slice(0, length))
+    const found = table.get(digits.slice(0, length))
     if (found !== undefined) return found
   }
   return null
@@ -110,7 +116,7 @@ const TO_NACE: Readonly<Record<SectorSystem, ToNace>> = {
   ateco2007: sameAsNace,
   ateco2025: fromNace21,
   sn2007: sameAsNace,
-  scian: fromNaics,
+  scian: fromScian,
 }
 
 /** The longest beginning of the digits, up to `most`, that NACE Rev. 2 knows. */

@@ -118,6 +118,7 @@ export const criteria = {
   'flag-strike-off-notice': 'notice of strike-off',
   'flag-committed-workers-assumed': 'commitment assumed',
   'flag-id-derived': 'no registry id',
+  'flag-check-cooperative': 'to be checked: the name says cooperative',
   'about-flag-window': 'The owner is 70 or older, or 65 or older and no succession plan is on record.',
   'about-flag-red-herring':
     'Only one sign of succession is known. One sign alone does not mean that the owner will leave.',
@@ -127,4 +128,6 @@ export const criteria = {
   'about-flag-committed-workers-assumed':
     'Nobody has counted the workers who would join, so all employees are counted. Often half of them go.',
   'about-flag-id-derived': 'The register gives no id; the firm is told apart by name and place.',
+  'about-flag-check-cooperative':
+    'Its name says cooperative, its legal form says company. Find out before you write to it.',
 }

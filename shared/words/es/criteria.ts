@@ -125,6 +125,7 @@ export const criteria: SameShape<typeof english> = {
   'flag-strike-off-notice': 'aviso de baja registral',
   'flag-committed-workers-assumed': 'compromiso supuesto',
   'flag-id-derived': 'sin identificador registral',
+  'flag-check-cooperative': 'por comprobar: el nombre dice cooperativa',
   'about-flag-window': 'El dueño tiene 70 años o más, o 65 o más sin que conste un plan de relevo.',
   'about-flag-red-herring':
     'Solo se conoce una señal de relevo. Una señal sola no significa que el dueño se vaya a retirar.',
@@ -134,4 +135,6 @@ export const criteria: SameShape<typeof english> = {
   'about-flag-committed-workers-assumed':
     'Nadie ha contado a los trabajadores que se sumarían, así que se cuentan todos los empleados. A menudo se va la mitad.',
   'about-flag-id-derived': 'El registro no da identificador; la empresa se distingue por nombre y lugar.',
+  'about-flag-check-cooperative':
+    'Su nombre dice cooperativa; su forma jurídica, sociedad mercantil. Compruébelo antes de escribirle.',
 }

@@ -97,7 +97,7 @@ describe('gates', () => {
     },
   )
 
-  it('know every legal form', () => expect(LEGAL_KINDS).toHaveLength(10))
+  it('know every legal form', () => expect(LEGAL_KINDS).toHaveLength(11))
 
   it.each([
     ['64.20', 'shell'],

@@ -23,11 +23,22 @@ export interface MappedFixture {
 const AS_OF = '2026-11-01'
 
 /** A fixture read the way an import reads it: parsed, header found, profile matched, columns mapped, rows mapped. */
-export function mapFixture(path: string, delimiter: ',' | ';'): MappedFixture {
+export function mapFixture(
+  path: string,
+  delimiter: ',' | ';' | '\t',
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): MappedFixture {
+  return mapRows(rowsOfFixture(path, delimiter, encoding), basename(path))
+}
+
+export function rowsOfFixture(
+  path: string,
+  delimiter: ',' | ';' | '\t',
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string[][] {
   const file = fileURLToPath(new URL(`../../../fixtures/registries/${path}`, import.meta.url))
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  const rows = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data
-  return mapRows(rows, basename(path))
+  const text = readFileSync(file, encoding).replace(/^\ufeff/, '')
+  return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data
 }
 
 export function mapRows(rows: readonly (readonly string[])[], fileName = 'file.csv'): MappedFixture {

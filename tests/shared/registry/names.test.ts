@@ -36,6 +36,28 @@ describe('a firm’s name', () => {
     expect(kind(name)).not.toBe('cooperative')
   })
 
+  it.each([
+    '2010 COOPERATIVE LLC',
+    'EXPORTADORA DE LAS COOPERATIVAS DE CAFICULTORES S A EXPOCAFE',
+    'The Co-operative Bank PLC',
+  ])('leaves a contradiction between name and form to a person: %s', (name) => {
+    expect(kind(name)).toBe('perhaps-cooperative')
+    expect(legalKindOfName(name, 'company', null)).toBe('perhaps-cooperative')
+  })
+
+  it.each([
+    ['MX', 'PESCADORES DEL ESTERO SC DE RL DE CV', 'cooperative'],
+    ['MX', 'Pescadores del Estero, S. C. de P. de R. L.', 'cooperative'],
+    ['MX', 'HERRAJES DEL SUR S DE RL DE CV', 'company'],
+    ['MX', 'AMIGOS DEL RIO AC', 'non-profit'],
+    ['US', 'AMIGOS DEL RIO AC', null],
+    ['PT', 'Vinhos da Serra, C.R.L.', 'cooperative'],
+    ['EE', 'TÜ Rukkilill', 'cooperative'],
+    ['CZ', 'Stavba Lhota, družstvo', 'cooperative'],
+  ])('means in %s what that country’s law says: %s', (country, name, kind) => {
+    expect(legalKindOfName(name, null, country)).toBe(kind)
+  })
+
   it('says employee-owned by marks the law reserves, not by salt', () => {
     expect(kind('Talleres Unidos, S.L.L.')).toBe('employee-owned')
     expect(kind('Talleres Unidos S.A.L.')).toBe('employee-owned')

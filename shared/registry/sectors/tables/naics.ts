@@ -3,7 +3,7 @@
  * correspondenceTables package (EUPL 1.2); the codes that are new in 2022 were placed by hand after the descriptions of
  * the US Census Bureau (public domain). Of several correspondences the one for the main part of the industry counts
  * (no note, or a note that begins with "except"), else the first; lessors of real estate go to 68.2. Written as "NACE
- * digits:NAICS prefixes"; the longest prefix of a code decides. SCIAN shares the first four digits.
+ * digits:NAICS prefixes"; the longest prefix of a code decides. SCIAN shares the first five.
  */
 export const NAICS_TO_NACE = `
 01:111

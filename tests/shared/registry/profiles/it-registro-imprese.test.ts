@@ -32,7 +32,7 @@ describe('the Italian list of start-ups', () => {
   it.each([
     ['orto sospeso', 'cooperative'],
     ['mille mani', 'cooperative'],
-    ['insieme punto coop', 'company'],
+    ['insieme punto coop', 'perhaps-cooperative'],
     ['concoop energia', 'company'],
     ['seta digitale', 'company'],
   ])('takes %s for a %s', (name, kind) => {

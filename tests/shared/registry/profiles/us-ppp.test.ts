@@ -27,7 +27,7 @@ describe('the US loan list', () => {
     ['LARKSPUR TRANSFER', 'employee-owned'],
     ['COOPER SADDLERY', 'company'],
     ['HONCOOP ROOFING', 'company'],
-    ['2020 COOPERATIVE LLC', 'company'],
+    ['2020 COOPERATIVE LLC', 'perhaps-cooperative'],
     ['DRY FORK COMMUNITY HOSPITAL', 'non-profit'],
     ['LITTLE STEPS CHILDCARE', 'non-profit'],
     ['FRIENDS OF THE LARKSPUR DEPOT', 'non-profit'],

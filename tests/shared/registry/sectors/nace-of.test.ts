@@ -80,6 +80,15 @@ describe('a sector code in NACE Rev. 2', () => {
     ['naics', '999990', null],
     ['naics', '9999', null],
     ['scian', '311811', '10.7'],
+    ['scian', '461110', '47.1'],
+    ['scian', '461213', '47.2'],
+    ['scian', '436111', '45'],
+    ['scian', '931610', '84'],
+    ['scian', '551112', '64.2'],
+    ['ciiu', '3110', '31'],
+    ['ciiu', '4645', '46.4'],
+    ['ciiu', '14610', '01.4'],
+    ['ciiu', '161', '01.6'],
   ])('from %s %s is %s', (system, code, nace) => {
     expect(naceOf(code, system)).toBe(nace)
   })

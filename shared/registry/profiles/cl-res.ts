@@ -1,0 +1,58 @@
+import { PROFILE_DEFAULTS, type Profile } from '../profile.ts'
+
+/** Chile's companies founded in a day, one file a year: new firms, without activity, staff or status. */
+export const clRes: Profile = {
+  ...PROFILE_DEFAULTS,
+  id: 'cl-res',
+  title: 'Registro de Empresas y Sociedades (Chile)',
+  country: 'CL',
+  confirmed: false,
+  fingerprint: {
+    headers: [
+      'id',
+      'rut',
+      'razonsocial',
+      'fechadeactuacion1erafirma',
+      'fechaderegistroultimafirma',
+      'fechadeaprobacionxsii',
+      'comunatributaria',
+      'regiontributaria',
+      'codigodesociedad',
+      'tipodeactuacion',
+      'capital',
+      'comunasocial',
+      'regionsocial',
+    ],
+    atLeast: 6,
+    fileName: 'sociedadesporfecha',
+  },
+  columns: {
+    registryId: ['rut'],
+    name: ['razonsocial'],
+    legalForm: ['codigodesociedad'],
+    founded: ['fechadeactuacion1erafirma', 'fechaderegistroultimafirma'],
+    region: ['regionsocial', 'regiontributaria'],
+    municipality: ['comunasocial', 'comunatributaria'],
+  },
+  neverMapped: ['id', 'capital', 'fechadeaprobacionxsii'],
+  dateOrder: 'dmy',
+  decimal: ',',
+  legalForms: {
+    spa: 'company',
+    srl: 'company',
+    ltda: 'company',
+    eirl: 'company',
+    sa: 'company',
+    sag: 'company',
+    sac: 'company',
+    scpa: 'company',
+    sgr: 'company',
+    sc: 'partnership',
+    scc: 'partnership',
+    scs: 'partnership',
+  },
+  rules: [
+    { column: 'tipodeactuacion', when: { in: ['disolucion', 'termino'] }, says: { status: 'dissolved' } },
+  ],
+  asOf: { from: 'file-name' },
+}

@@ -1,0 +1,52 @@
+import { FIGURES_EXPORT } from '../figures-export.ts'
+import type { Profile } from '../profile.ts'
+
+/** SABI, the companies of Spain and Portugal with their accounts, with Spanish names of columns. */
+export const esSabi: Profile = {
+  ...FIGURES_EXPORT,
+  id: 'es-sabi',
+  title: 'SABI (export, España y Portugal)',
+  fingerprint: {
+    headers: [
+      'nombre',
+      'codigonif',
+      'localidad',
+      'codigoiso',
+      'codigoprimariocnae2009',
+      'formajuridica',
+      'estado',
+      'fechaconstitucion',
+      'ultimoanodisponible',
+      'ingresosdeexplotacion',
+      'numeroempleados',
+      'directivosnombrecompleto',
+      'directivosedad',
+    ],
+    atLeast: 5,
+    fileName: 'sabi',
+  },
+  columns: {
+    registryId: ['codigonif', 'nif', 'codigobvd'],
+    name: ['nombre', 'razonsocial'],
+    legalForm: ['formajuridica'],
+    status: ['estado'],
+    founded: ['fechaconstitucion', 'fechadeconstitucion'],
+    country: ['codigoiso', 'pais'],
+    region: ['provincia', 'comunidadautonoma'],
+    municipality: ['localidad'],
+    postcode: ['codigopostal'],
+    address: ['direccion', 'calle'],
+    sectorCode: ['codigoprimariocnae2009', 'codigoprimariocnae', 'cnae2009'],
+    employees: ['numeroempleados', 'numerodeempleados'],
+    ownerAge: ['directivosedad', 'edad'],
+    ownerBirthYear: ['directivosanodenacimiento', 'directivosfechadenacimiento'],
+    ownerSince: ['directivosfechadenombramiento', 'directivosfechanombramiento'],
+    turnover: ['ingresosdeexplotacion', 'importenetocifradenegocios', 'importenetodelacifradeventas'],
+    website: ['direccionweb', 'paginaweb'],
+    ownerName: ['directivosnombrecompleto'],
+  },
+  neverMapped: ['directivossexo', 'directivosnacionalidad', 'totalactivo', 'directivoscargo'],
+  sectorSystem: 'cnae',
+  dateOrder: 'dmy',
+  decimal: ',',
+}
