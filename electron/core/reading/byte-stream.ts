@@ -12,7 +12,7 @@ export interface ByteSource {
 }
 
 /** Bytes handed on at a time: larger pieces cost memory and save nothing. */
-export const PIECE = 256 * 1024
+const PIECE = 256 * 1024
 
 /** A register packs ten- to thirtyfold; far beyond that, a small file would fill a disk. */
 export const MOST_PACKED = 200

@@ -20,7 +20,7 @@ export interface RecordReader {
 }
 
 /** Characters that one record may take. A longer one means that a quotation mark was never closed. */
-export const LONGEST_RECORD = 8 * 1024 * 1024
+const LONGEST_RECORD = 8 * 1024 * 1024
 /** Characters looked at after a fault, doubled until the next: many faults cost little more than few. */
 const NEAR = 4_096
 /** Characters kept of a record that is too long. */
@@ -48,7 +48,8 @@ export function createRecordReader(dialect: Dialect, frame: RecordFrame): Record
     feed(text, last) {
       reading.pending += text
       reading.out = noRecords()
-      if (!last && (reading.pending.length < worthwhile || !text.includes('\n'))) return reading.out
+      const isWaiting = reading.pending.length < worthwhile || !text.includes('\n')
+      if (!last && isWaiting && reading.pending.length < LONGEST_RECORD) return reading.out
       let goesOn = reading.pending !== ''
       while (goesOn) goesOn = step(reading, last) && reading.pending !== ''
       worthwhile = reading.pending.length < NEAR ? 0 : Math.min(reading.pending.length * 2, LONGEST_RECORD)
@@ -218,8 +219,8 @@ function mend(reading: Reading, window: string, fault: Fault): void {
 
 /** A record beyond what is read: one endless line is given up, a quotation mark that never closes is a fault. */
 function dropTooLong(reading: Reading, window: string): void {
-  const half = countLineEnds(window.slice(0, LONGEST_RECORD / 2))
-  const ends = half > 0 ? half : countLineEnds(window)
+  const near = countLineEnds(window.slice(0, LONGEST_RECORD / 8))
+  const ends = near > 0 ? near : countLineEnds(window)
   if (ends > 0) {
     mend(reading, window, { first: 0, end: ends, open: true })
     return

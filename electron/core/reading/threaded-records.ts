@@ -1,4 +1,4 @@
-import { on } from 'node:events'
+import { on, once } from 'node:events'
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/contract/errors.ts'
@@ -14,6 +14,7 @@ const SHORT_LIVED = { maxYoungGenerationSizeMb: 8 }
 
 /** The batches of a file, read and parsed in a thread of its own; it waits when the caller is behind. */
 export async function* threadedRecords(data: ReadThreadData): AsyncGenerator<RecordBatch> {
+  let isDone = false
   const worker = new Worker(threadEntry('read-thread', import.meta.url), {
     workerData: data,
     resourceLimits: SHORT_LIVED,
@@ -29,9 +30,12 @@ export async function* threadedRecords(data: ReadThreadData): AsyncGenerator<Rec
         })
       yield message.batch
       worker.postMessage('next')
-      if (message.batch.sha256 !== null) return
+      isDone = message.batch.sha256 !== null
+      if (isDone) return
     }
   } finally {
-    await worker.terminate()
+    // A thread that is about to end by itself is let end; only one that still reads is cut off.
+    if (isDone && worker.threadId !== -1) await once(worker, 'exit')
+    else await worker.terminate()
   }
 }
