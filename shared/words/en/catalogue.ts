@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { candidates } from './candidates.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
@@ -43,4 +44,5 @@ export const en = {
   fields,
   terminal,
   reading,
+  analysis,
 }

@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { candidates } from './candidates.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
@@ -42,4 +43,5 @@ export const es = {
   fields,
   terminal,
   reading,
+  analysis,
 }

@@ -13,6 +13,10 @@ import {
 import { CANDIDATE_FLAGS } from '../../../shared/scoring/candidate.ts'
 import { FAULT_CODES } from '../../../shared/scoring/input-fault.ts'
 import { MODELS } from '../../../shared/scoring/models/all.ts'
+import { LEGAL_ROUTES } from '../../../shared/scoring/models/legal-routes.ts'
+import { SECOND_OPINIONS } from '../../../shared/scoring/opinions/all.ts'
+import { OUTCOMES } from '../../../shared/scoring/outcomes/outcome.ts'
+import { RANK_ORDER_METHODS } from '../../../shared/scoring/rank-order.ts'
 import { CATALOGUES, LANGUAGES } from '../../../shared/words/words.ts'
 
 const criteria = Object.values(CRITERIA).flat()
@@ -32,6 +36,12 @@ const names = [
     ...CANDIDATE_FLAGS.map((flag) => `flag-${flag}`),
   ].flatMap((name) => [name, `about-${name}`]),
 ]
+const analysis = [
+  ...OUTCOMES.map((outcome) => `outcome-${outcome}`),
+  ...SECOND_OPINIONS.flatMap(({ id }) => [`opinion-${id}`, `opinion-${id}-about`]),
+  ...RANK_ORDER_METHODS.map((method) => `method-${method}`),
+  ...LEGAL_ROUTES.map(({ right }) => `right-${right}`),
+]
 const questions = INDICATORS.flatMap((id) => [id, `${id}-where`])
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
@@ -43,6 +53,10 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
   it('ask about every indicator and say where to find the answer', () => {
     expect(questions.filter((key) => !(key in catalogue.questions))).toEqual([])
+  })
+
+  it('name what the analyses speak of', () => {
+    expect(analysis.filter((key) => !(key in catalogue.analysis))).toEqual([])
   })
 
   it('say what is wrong with a hand-written file', () => {
