@@ -29,6 +29,7 @@ export const FAULT_CODES = [
   'value-unfit',
   'sign-not-in-model',
   'not-a-date',
+  'not-a-country',
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]
 

@@ -31,4 +31,5 @@ export const faults = {
   'value-unfit': '“{{key}}” puts a value of the kind “{{kind}}” on “{{reading}}”; fitting here: {{known}}',
   'sign-not-in-model': '“{{key}}” names “{{value}}”, which is no indicator of this model',
   'not-a-date': '“{{value}}” is no day of the calendar; write it as 2026-11-24',
+  'not-a-country': '“{{key}}” is {{value}}; write a country as IT, or a region as ES-CT',
 }

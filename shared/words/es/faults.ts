@@ -33,4 +33,5 @@ export const faults: SameShape<typeof english> = {
   'value-unfit': '«{{key}}» aplica un valor del tipo «{{kind}}» a «{{reading}}»; aquí corresponde: {{known}}',
   'sign-not-in-model': '«{{key}}» nombra «{{value}}», que no es un indicador de este modelo',
   'not-a-date': '«{{value}}» no es un día del calendario; escríbalo como 2026-11-24',
+  'not-a-country': '«{{key}}» es {{value}}; escriba un país como IT, o una región como ES-CT',
 }
