@@ -1,9 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import { AppError } from '../../../shared/contract/errors.ts'
-
-/** How a file is packed; a packed one is read as what is in it. */
-export type Packing = 'none' | 'gzip'
+import { createUnpacker, isTooTight, type Packing, tooTight } from './packing.ts'
 
 export interface ByteSource {
   readonly path: string
@@ -13,12 +10,6 @@ export interface ByteSource {
 
 /** Bytes handed on at a time: larger pieces cost memory and save nothing. */
 const PIECE = 256 * 1024
-
-/** A register packs ten- to thirtyfold; far beyond that, a small file would fill a disk. */
-export const MOST_PACKED = 200
-const MOST_UNPACKED = 64 * 1024 ** 3
-/** What may be unpacked before the ratio says anything. */
-const FIRST = 16 * 1024 * 1024
 
 export interface BytePiece {
   /** Unpacked. */
@@ -33,33 +24,33 @@ export interface BytePiece {
  * Errors: `file-packed-too-tight` beyond 200 times the packed size or 64 GiB; `file-not-readable` for a damaged pack.
  */
 export async function* byteStream(
-  source: ByteSource,
+  { path, name, packing }: ByteSource,
   onRaw: (bytes: Buffer) => void = () => {},
   pieceSize = PIECE,
 ): AsyncGenerator<BytePiece> {
-  const raw = createReadStream(source.path, { highWaterMark: pieceSize })
+  const part = packing === 'none' ? {} : { start: packing.from, end: packing.from + packing.length - 1 }
+  const raw = createReadStream(path, { highWaterMark: pieceSize, ...part })
   let read = 0
   raw.on('data', (bytes) => {
     read += bytes.length
     onRaw(bytes as Buffer)
   })
-  if (source.packing === 'none') {
+  const unpacker = packing === 'none' ? null : createUnpacker(packing, PIECE)
+  if (unpacker === null) {
     for await (const bytes of raw) yield { bytes: bytes as Buffer, read }
     return
   }
-  const unpacked = raw.pipe(createGunzip({ chunkSize: PIECE }))
-  raw.on('error', (error) => unpacked.destroy(error))
-  let written = 0
+  raw.on('error', (error) => unpacker.destroy(error))
+  let unpacked = 0
   try {
-    for await (const bytes of unpacked) {
-      written += (bytes as Buffer).length
-      if (written > MOST_UNPACKED || (written > FIRST && written > read * MOST_PACKED))
-        throw new AppError('file-packed-too-tight', { file: source.name, ratio: MOST_PACKED })
+    for await (const bytes of raw.pipe(unpacker)) {
+      unpacked += (bytes as Buffer).length
+      if (isTooTight({ packed: read, unpacked })) throw tooTight(name)
       yield { bytes: bytes as Buffer, read }
     }
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('file-not-readable', { file: source.name, reason: (error as Error).message })
+    throw new AppError('file-not-readable', { file: name, reason: (error as Error).message })
   } finally {
     raw.destroy()
   }

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { constants, gunzipSync } from 'node:zlib'
 import { AppError } from '../../../shared/contract/errors.ts'
-import { MOST_PACKED, type Packing } from './byte-stream.ts'
+import { type PackedPart, type Packing, unpackedHead } from './packing.ts'
+import { zipPart } from './zip-part.ts'
 
 export interface FileLook {
   readonly path: string
@@ -21,13 +21,13 @@ export interface FileLook {
 const HEAD = 256 * 1024
 const PIECE = 64 * 1024
 const PIECES = 12
-const PROBE = 16 * 1024
-const MOST_UNPACKED = 64 * 1024 * 1024
+
+const ZIP = 'PK\u0003\u0004'
 
 /** Leading bytes of files that people take for a CSV. Spreadsheets get a sentence of their own. */
 const MAGIC: readonly { readonly bytes: string; readonly found: string; readonly spreadsheet?: true }[] = [
   { bytes: '%PDF', found: 'PDF' },
-  { bytes: 'PK\u0003\u0004', found: 'XLSX, ODS, ZIP', spreadsheet: true },
+  { bytes: ZIP, found: 'ZIP' },
   { bytes: '\u00d0\u00cf\u0011\u00e0', found: 'XLS', spreadsheet: true },
   { bytes: '7z\u00bc\u00af', found: '7-ZIP' },
   { bytes: '\u0089PNG', found: 'PNG' },
@@ -44,7 +44,8 @@ const MAGIC: readonly { readonly bytes: string; readonly found: string; readonly
 /**
  * What can be told of a file before it is read as text.
  *
- * Errors: `file-missing`, `file-is-folder`, `file-not-readable`, `file-empty`, `file-is-spreadsheet`, `file-not-table`.
+ * Errors: `file-missing`, `file-is-folder`, `file-not-readable`, `file-empty`, `file-is-spreadsheet`, `file-not-table`,
+ * those of zipPart and unpackedHead.
  */
 export function lookAtFile(path: string): FileLook {
   const name = basename(path)
@@ -57,11 +58,14 @@ export function lookAtFile(path: string): FileLook {
     const bytes = fstatSync(file).size
     const start = piece(file, 0, Math.min(HEAD, bytes))
     const about = { path, name, bytes, modified: stats.mtime }
-    const isPacked = start[0] === 0x1f && start[1] === 0x8b
-    const head = isPacked ? unpackedHead(start, name) : start
+    const part = packedPart(file, start, about)
+    if (part !== null) {
+      const head = unpackedHead(part, piece(file, part.from, Math.min(HEAD, part.length)), HEAD, name)
+      refuseKnownKinds(head, name)
+      return { ...about, packing: part, head, pieces: [], isWhole: head.length < HEAD && part.length <= HEAD }
+    }
+    const head = start
     refuseKnownKinds(head, name)
-    if (isPacked)
-      return { ...about, packing: 'gzip', head, pieces: [], isWhole: head.length < HEAD && bytes <= HEAD }
     const pieces = Array.from({ length: PIECES }, (_, n) => Math.floor((bytes * (n + 1)) / (PIECES + 1)))
       .filter((from) => from > HEAD)
       .map((from) => piece(file, from, PIECE))
@@ -95,23 +99,9 @@ function piece(file: number, start: number, length: number): Buffer {
   return buffer.subarray(0, readSync(file, buffer, 0, length, start))
 }
 
-/** The beginning of what is packed. Little is unpacked first, to learn how tightly it is packed. */
-function unpackedHead(packed: Buffer, name: string): Buffer {
-  const unpack = (length: number): Buffer =>
-    gunzipSync(packed.subarray(0, length), {
-      finishFlush: constants.Z_SYNC_FLUSH,
-      maxOutputLength: MOST_UNPACKED,
-    })
-  try {
-    const probe = unpack(PROBE)
-    if (probe.length >= HEAD) return probe.subarray(0, HEAD)
-    return unpack(Math.ceil((PROBE * HEAD * 1.5) / Math.max(1, probe.length))).subarray(0, HEAD)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw new AppError('file-packed-too-tight', { file: name, ratio: MOST_PACKED })
-    throw new AppError('file-not-readable', { file: name, reason: message })
-  }
+function packedPart(file: number, start: Buffer, about: Pick<FileLook, 'bytes' | 'name'>): PackedPart | null {
+  if (start[0] === 0x1f && start[1] === 0x8b) return { how: 'gzip', from: 0, length: about.bytes }
+  return start.toString('latin1', 0, 4) === ZIP ? zipPart(file, about.bytes, about.name) : null
 }
 
 function refuseKnownKinds(head: Buffer, name: string): void {

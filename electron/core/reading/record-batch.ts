@@ -50,7 +50,7 @@ export interface RecordBatch {
   readonly notes: ReadingNote[]
   /** Bytes of the file read so far. */
   readonly bytes: number
-  /** SHA-256 of the whole file, with the last batch. */
+  /** SHA-256 of the file, or of the part of an archive that is read, with the last batch. */
   readonly sha256: string | null
 }
 

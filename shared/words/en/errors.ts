@@ -21,6 +21,8 @@ export const errors = {
     '“{{file}}” belongs to {{register}}, “{{other}}” to {{otherRegister}}. Nothing was imported. Import each register by itself.',
   'file-packed-too-tight':
     '“{{file}}” unpacks to more than {{ratio}} times its size. It was not read: a register never does, and such a file can fill the disk. Unpack it yourself if you know it is sound.',
+  'file-packed-several':
+    '“{{file}}” holds several files: {{names}}. Unpack it and choose the ones to import.',
   'file-not-writable':
     '“{{file}}” cannot be written ({{reason}}). Nothing was changed. Choose another place.',
   'profile-unknown': 'There is no registry profile “{{profile}}”. Known: {{known}}.',
@@ -41,6 +43,8 @@ export const errors = {
   'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
   'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',
   'note-unknown': 'There is no note {{note}} in this workspace.',
+  'edit-unknown': 'There is no edit {{edit}} in this workspace.',
+  'edit-not-usable': 'The value for {{field}} cannot be used: {{reason}} Nothing was changed.',
   'template-unknown': 'There is no document template “{{template}}”. Known: {{known}}.',
   'nothing-imported': 'Nothing has been imported into this workspace yet. Import a registry first.',
   'disk-full': 'The disk is full. What was there before is unchanged. Free some space and try again.',

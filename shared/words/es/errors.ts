@@ -25,6 +25,8 @@ export const errors: SameShape<typeof english> = {
     '«{{file}}» pertenece a {{register}} y «{{other}}» a {{otherRegister}}. No se importó nada. Importe cada registro por separado.',
   'file-packed-too-tight':
     '«{{file}}» ocupa al descomprimirse más de {{ratio}} veces su tamaño. No se leyó: un registro nunca llega a tanto y un archivo así puede llenar el disco. Descomprímalo usted si sabe que es correcto.',
+  'file-packed-several':
+    '«{{file}}» contiene varios archivos: {{names}}. Descomprímalo y elija los que quiera importar.',
   'file-not-writable': 'No se puede escribir «{{file}}» ({{reason}}). No se cambió nada. Elija otro lugar.',
   'profile-unknown': 'No existe el perfil de registro «{{profile}}». Conocidos: {{known}}.',
   'mapping-not-usable': 'La asignación «{{file}}» no se puede usar: {{reason}}.',
@@ -46,6 +48,8 @@ export const errors: SameShape<typeof english> = {
   'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
   'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',
   'note-unknown': 'No hay ninguna nota {{note}} en este espacio de trabajo.',
+  'edit-unknown': 'No hay ninguna corrección {{edit}} en este espacio de trabajo.',
+  'edit-not-usable': 'El valor para {{field}} no se puede usar: {{reason}} No se cambió nada.',
   'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',
   'nothing-imported':
     'Todavía no se ha importado nada en este espacio de trabajo. Importe primero un registro.',
