@@ -29,6 +29,8 @@ export interface OptionValues {
   readonly format?: 'csv' | 'json'
   readonly personalData?: true
   readonly out?: string
+  readonly since?: number
+  readonly reason?: string
 }
 export type OptionName = keyof OptionValues
 
@@ -64,6 +66,8 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     format: { flags: '--format <format>', read: read.oneOf(['csv', 'json']) },
     personalData: { flags: '--personal-data' },
     out: { flags: '--out <file>' },
+    since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
+    reason: { flags: '--reason <text>' },
   }
   return (name) => {
     const { flags, read: parse } = shapes[name]

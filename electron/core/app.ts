@@ -1,6 +1,7 @@
 import { createWords } from '../../shared/words/words.ts'
 import { listModels, listProfiles, listTemplates } from './about.ts'
 import { createDesk } from './desk.ts'
+import { editFirm, listEdits, takeEditBack } from './edits.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
 import { exportRanking } from './exporting/export-ranking.ts'
 import { saveProblems } from './exporting/save-problems.ts'
@@ -18,6 +19,8 @@ import type { App } from './serve.ts'
 import { openSettings } from './settings.ts'
 import { findFirm } from './store/find-firm.ts'
 import { listNotes } from './store/notes.ts'
+import { changesSince } from './watching/changes-since.ts'
+import { historyOf } from './watching/history-of.ts'
 import { backUp, verifyWorkspace } from './workspace-care.ts'
 
 /** The application over what a door lends it. One line per call of the contract. */
@@ -57,6 +60,11 @@ export function createApp(host: Host): App {
       'ranking.export': (input) => exportRanking(context, withModel(input, path)),
 
       'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path), words()),
+      'firm.history': ({ id }) => historyOf(desk.session(), id),
+      'firm.edits': ({ id }) => listEdits(desk.session(), id, words()),
+      'firm.edit': (input) => editFirm(context, input),
+      'firm.unedit': ({ edit }) => takeEditBack(context, edit),
+      'changes.since': (input) => changesSince(desk.session(), input),
       'note.list': ({ firm }) => listNotes(db(), findFirm(db(), firm)),
       'note.add': ({ firm, text }) => makeNote(context, firm, text),
       'note.edit': ({ note, text }) => rewriteNote(context, note, text),

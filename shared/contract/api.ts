@@ -3,7 +3,9 @@ import type { Mapping } from '../registry/mapping.ts'
 import type { ReadingOptions } from '../registry/reading-options.ts'
 import type { FirmScore } from '../scoring/score-firm.ts'
 import type { Weighing } from '../scoring/weigh.ts'
-import type { ImportEntry, ImportRequest, Sniff, StagedImport } from './import.ts'
+import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
+import type { Edit, EditRequest } from './edits.ts'
+import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type {
   ModelInfo,
@@ -59,7 +61,7 @@ export interface Calls {
   'import.discard': Call<{ staged: number }, null>
   'import.cancel': Call<{ job: string }, null>
   'import.list': Call<Nothing, readonly ImportEntry[]>
-  'import.undo': Call<{ import: number }, ImportEntry>
+  'import.undo': Call<{ import: number }, UndoneImport>
   /** Refused and flagged rows of a staged or kept import, each with its reason, as CSV. */
   'import.saveProblems': Call<{ import: number; file: FileId }, { rows: number }>
   'import.readMapping': Call<{ file: FileId }, Mapping>
@@ -73,6 +75,16 @@ export interface Calls {
   >
 
   'firm.explain': Call<RankingQuery & { id: string }, Dossier>
+  /** What the imports of its source did to a firm, the newest first. */
+  'firm.history': Call<{ id: string }, readonly HistoryEntry[]>
+  /** What analysts typed in place of the register's values. */
+  'firm.edits': Call<{ id: string }, readonly Edit[]>
+  /** From now on `value` counts for this field, whatever later extracts say. */
+  'firm.edit': Call<EditRequest, Edit>
+  /** Takes an edit back: the register's value counts again. */
+  'firm.unedit': Call<{ edit: number }, null>
+  /** What the newest imports changed. */
+  'changes.since': Call<ChangesQuery, Changes>
   'note.list': Call<{ firm: string }, readonly Note[]>
   'note.add': Call<{ firm: string; text: string }, Note>
   'note.edit': Call<{ note: number; text: string }, Note>

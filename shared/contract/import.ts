@@ -97,3 +97,17 @@ export interface ImportEntry {
   /** Whether its rows are what the workspace shows for its source. */
   readonly current: boolean
 }
+
+/** An import that was taken back, and what became of the rows it had changed. */
+export interface UndoneImport extends ImportEntry {
+  readonly rows: UndoneRows
+}
+
+export interface UndoneRows {
+  /** Rows that are again as they were. */
+  readonly reversed: number
+  /** Rows that are as they were except for what an analyst typed. */
+  readonly kept: readonly { readonly id: string; readonly name: string; readonly fields: readonly string[] }[]
+  /** Rows that could not be brought back to what they were, each with a sentence that says why. */
+  readonly failed: readonly { readonly id: string; readonly name: string; readonly reason: string }[]
+}

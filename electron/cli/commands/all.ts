@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
+import { changes } from './changes.ts'
 import { check } from './check.ts'
+import { edit } from './edit.ts'
 import { explain } from './explain.ts'
 import { exportList } from './export.ts'
+import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { models } from './models.ts'
@@ -25,8 +28,11 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   imports,
   undo,
+  changes,
   rank,
   explain,
+  history,
+  edit,
   note,
   exportList,
   score,

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { clean } from '../layout/clean.ts'
 import { valueReaders } from '../parse-value.ts'
 import { workspaceOf } from '../required.ts'
 
@@ -15,10 +16,18 @@ export const undo: Command = {
     const id = valueReaders(words).wholeNumber(1, MOST)(args[0] ?? '')
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
       const entry = await core.call('import.undo', { import: id })
-      const { source, firms } = entry
+      const { source, firms, rows } = entry
       return {
         json: entry,
-        text: () => words.say('terminal.undone', { import: id, source, number: words.number(firms) }),
+        text: () =>
+          [
+            words.say('terminal.undone', { import: id, source, number: words.number(firms) }),
+            words.say('changes.undone', {
+              reversed: words.number(rows.reversed),
+              kept: words.number(rows.kept.length),
+            }),
+            ...rows.failed.map(({ id: firm, name, reason }) => `${clean(`${firm} ${name}`)}: ${reason}`),
+          ].join('\n'),
       }
     })
   },

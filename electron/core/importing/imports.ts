@@ -1,5 +1,10 @@
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { ImportEntry, ImportRequest, StagedImport } from '../../../shared/contract/import.ts'
+import type {
+  ImportEntry,
+  ImportRequest,
+  StagedImport,
+  UndoneImport,
+} from '../../../shared/contract/import.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../store/driver.ts'
 import {
@@ -10,6 +15,7 @@ import {
   type Snapshot,
   shownSnapshots,
 } from '../store/snapshots.ts'
+import { undoSnapshot } from './undo-import.ts'
 
 /** Reads files into a snapshot that nobody sees until it is kept. Errors: those of runImport. */
 export async function stageImport(
@@ -53,12 +59,14 @@ export function discardImport({ desk }: Context, id: number): null {
 }
 
 /** What the source showed before this import is shown again. Errors: `import-unknown`. */
-export function undoImport({ desk }: Context, id: number): ImportEntry {
+export function undoImport({ desk, words }: Context, id: number): UndoneImport {
   const { db } = desk.session()
   requireState(db, id, 'kept')
-  markSnapshot(db, id, 'undone')
+  const snapshot = findSnapshot(db, id)
+  if (snapshot === null) throw new AppError('import-unknown', { import: id })
+  const rows = db.transaction(() => undoSnapshot(db, snapshot, words())).immediate()
   desk.dataChanged()
-  return entryOf(db, id)
+  return { ...entryOf(db, id), rows }
 }
 
 /** Kept imports, the newest first. */

@@ -1,7 +1,7 @@
 import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
 import { addFirm, createReadingSheet, type ReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
 import type { Db } from '../store/driver.ts'
-import { countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
+import { type Among, countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
 import type { Terms } from '../store/terms.ts'
 import { createLabels, type Labels } from './labels.ts'
 import { sizeClassOf } from './size-class.ts'
@@ -18,8 +18,9 @@ export interface WorkspaceData {
   readonly labels: Readonly<Record<'municipality' | 'nace' | 'size' | 'status', Labels>>
 }
 
-export function loadWorkspaceData(db: Db, terms: Terms, asOf: string): WorkspaceData {
-  const count = countFirms(db)
+/** `snapshots`: other firms than those shown, for a look back. */
+export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?: Among): WorkspaceData {
+  const count = countFirms(db, snapshots)
   const readings = createReadingSheet(count)
   const keys = new Float64Array(count)
   const labels = {
@@ -30,12 +31,12 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string): Workspace
   }
   const context = {
     asOf,
-    hasStatusColumn: knowsStatus(db),
+    hasStatusColumn: knowsStatus(db, snapshots),
     legalMinimum: LEGAL_MINIMUM,
     // Objections come with the do-not-contact list; until then nobody has been asked.
     objected: new Set<string>(),
   }
-  for (const { key, firm } of readFirms(db, terms)) {
+  for (const { key, firm } of readFirms(db, terms, snapshots)) {
     const index = addFirm(readings, firm, context)
     keys[index] = key
     labels.municipality.set(index, firm.municipality)
@@ -43,7 +44,7 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string): Workspace
     labels.size.set(index, sizeClassOf(firm.employees))
     labels.status.set(index, firm.status)
   }
-  return { asOf, readings, keys, tieOrder: orderByName(keys, keysByName(db)), labels }
+  return { asOf, readings, keys, tieOrder: orderByName(keys, keysByName(db, snapshots)), labels }
 }
 
 function orderByName(keys: Float64Array, byName: readonly number[]): Uint32Array {

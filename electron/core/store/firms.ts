@@ -1,5 +1,6 @@
 import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Db, SqlValue } from './driver.ts'
+import { editedFirms } from './edits.ts'
 import { FIRM_COLUMNS, type FirmRow, toFirm } from './firm-row.ts'
 import type { Terms } from './terms.ts'
 
@@ -16,46 +17,70 @@ export interface StoredFirm {
   readonly firm: Firm
 }
 
-type Row = FirmRow & { readonly key: number; readonly id: string; readonly ownerName: string | null }
+type Row = FirmRow & { readonly key: number; readonly snapshot: number; readonly id: string }
 
 const COLUMNS = FIRM_COLUMNS.map((column) => `firm.${column}`).join(', ')
 const SHOWN = 'firm.snapshot IN (SELECT id FROM shown_snapshot)'
-/** The same firms, read through the table from the first key on: by the index each row would be looked up by itself. */
-const SHOWN_IN_ORDER = `+${SHOWN} AND firm.key >= (SELECT min(firm.key) FROM firm WHERE ${SHOWN})`
 
-export const countFirms = (db: Db): number =>
-  db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM firm WHERE ${SHOWN}`).get()?.n ?? 0
+/** Which firms are meant: those of these snapshots, or, left out, those that the workspace shows. */
+export type Among = readonly number[] | undefined
+const among = (snapshots: Among): string =>
+  snapshots === undefined ? SHOWN : `firm.snapshot IN (${snapshots.map(Number).join(', ')})`
+
+/** The same firms, read through the table from the first key on: by the index each row would be looked up by itself. */
+const inOrder = (snapshots: Among): string =>
+  `+${among(snapshots)} AND firm.key >= (SELECT min(firm.key) FROM firm WHERE ${among(snapshots)})`
+
+export const countFirms = (db: Db, snapshots?: Among): number =>
+  db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM firm WHERE ${among(snapshots)}`).get()?.n ?? 0
 
 /** Whether the register says anything of a firm's status, so that silence about another means "no sign". */
-export const knowsStatus = (db: Db): boolean =>
-  db.prepare(`SELECT 1 FROM firm WHERE ${SHOWN} AND status_kind IS NOT NULL LIMIT 1`).get() !== undefined
+export const knowsStatus = (db: Db, snapshots?: Among): boolean =>
+  db.prepare(`SELECT 1 FROM firm WHERE ${among(snapshots)} AND status_kind IS NOT NULL LIMIT 1`).get() !==
+  undefined
 
-/** Every shown firm in order of its key, without names of persons. */
-export function* readFirms(db: Db, terms: Terms): Generator<StoredFirm> {
+/** Every firm in order of its key, without names of persons; what an analyst typed stands before the register's value. */
+export function* readFirms(db: Db, terms: Terms, snapshots?: Among): Generator<StoredFirm> {
+  const edited = editedFirms(db)
   const rows = db.prepare<[], Row>(
-    `SELECT firm.key, firm.id, ${COLUMNS} FROM firm WHERE ${SHOWN_IN_ORDER} ORDER BY firm.key`,
+    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm WHERE ${inOrder(snapshots)} ORDER BY firm.key`,
   )
-  for (const row of rows.iterate()) yield { key: row.key, firm: toFirm(row.id, row, terms) }
+  for (const row of rows.iterate())
+    yield { key: row.key, firm: edited.apply(row.snapshot, toFirm(row.id, row, terms)) }
 }
 
-/** Keys of the shown firms in order of name, then id: the order in which ties of the ranking are broken. */
-export const keysByName = (db: Db): number[] =>
+/** Keys in order of name, then id: the order in which ties of the ranking are broken. */
+export const keysByName = (db: Db, snapshots?: Among): number[] =>
   db
-    .prepare<[], number>(`SELECT firm.key FROM firm WHERE ${SHOWN_IN_ORDER} ORDER BY firm.name, firm.id`)
+    .prepare<[], number>(`SELECT firm.key FROM firm WHERE ${inOrder(snapshots)} ORDER BY firm.name, firm.id`)
     .pluck()
     .all()
 
-/** The firms with these keys, in the order of the keys. */
+/** The firms with these keys, in the order of the keys, with what an analyst typed. */
 export function firmsByKey(db: Db, terms: Terms, keys: readonly number[]): Firm[] {
+  const edited = editedFirms(db)
+  return registerFirms(db, terms, keys).map(({ snapshot, firm }) => edited.apply(snapshot, firm))
+}
+
+/** The firms with these keys, in the order of the keys, as the register has them. */
+export function registerFirms(
+  db: Db,
+  terms: Terms,
+  keys: readonly number[],
+): { readonly key: number; readonly snapshot: number; readonly firm: Firm }[] {
   const rows = db
-    .prepare<[string], Row>(
-      `SELECT firm.key, firm.id, ${COLUMNS}, person.name AS ownerName
+    .prepare<[string], Row & { readonly ownerName: string | null }>(
+      `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS}, person.name AS ownerName
        FROM firm LEFT JOIN person ON person.firm = firm.key
        WHERE firm.key IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(keys))
-  const byKey = new Map(rows.map((row) => [row.key, toFirm(row.id, row, terms, row.ownerName)]))
-  return keys.flatMap((key) => byKey.get(key) ?? [])
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  return keys.flatMap((key) => {
+    const row = byKey.get(key)
+    if (row === undefined) return []
+    return [{ key, snapshot: row.snapshot, firm: toFirm(row.id, row, terms, row.ownerName) }]
+  })
 }
 
 /** All shown firms with this id; more than one only where several sources use the same id. */
@@ -67,6 +92,22 @@ export const placesOf = (db: Db, id: string): FirmPlace[] =>
        WHERE ${SHOWN} AND firm.id = ?`,
     )
     .all(id)
+
+/** Ids and names of firms, in the order of the keys, as the register has them. */
+export function firmNames(db: Db, keys: readonly number[]): { readonly id: string; readonly name: string }[] {
+  return db
+    .prepare<[string], { id: string; name: string }>(
+      `SELECT firm.id, firm.name FROM json_each(?) AS wanted JOIN firm ON firm.key = wanted.value ORDER BY wanted.key`,
+    )
+    .all(JSON.stringify(keys))
+}
+
+/** Key of a firm in one snapshot, or null. */
+export const keyIn = (db: Db, snapshot: number, id: string): number | null =>
+  db
+    .prepare<[number, string], number>('SELECT key FROM firm WHERE snapshot = ? AND id = ?')
+    .pluck()
+    .get(snapshot, id) ?? null
 
 export interface FirmOrigin {
   readonly source: string

@@ -12,6 +12,10 @@ export const listNotes = (db: Db, firm: FirmPlace): Note[] =>
     )
     .all(firm.source, firm.id)
 
+export const hasNotes = (db: Db, source: number, firm: string): boolean =>
+  db.prepare('SELECT 1 FROM note WHERE source = ? AND firm = ? AND removed_at IS NULL').get(source, firm) !==
+  undefined
+
 export const findNote = (db: Db, id: number): Note | null =>
   db.prepare<[number], Note>(`${SELECT} WHERE id = ?`).get(id) ?? null
 

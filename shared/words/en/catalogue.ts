@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { candidates } from './candidates.ts'
+import { changes } from './changes.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
@@ -45,4 +46,5 @@ export const en = {
   terminal,
   reading,
   analysis,
+  changes,
 }

@@ -52,6 +52,8 @@ export const terminal = {
   'option-template': 'Document to write (default: file-note; see “templates”)',
   'option-format': 'csv or json (default: by the file’s ending)',
   'option-personalData': 'Include the names and ages of owners',
+  'option-since': 'Import whose state is compared with today’s (default: the one before the newest)',
+  'option-reason': 'Why the value is known better',
   'option-out': 'File to write',
 
   'unknown-command': 'There is no command “{{value}}”. Known: {{known}}.',

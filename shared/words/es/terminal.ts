@@ -55,6 +55,9 @@ export const terminal: SameShape<typeof english> = {
   'option-template': 'Documento que se redacta (por omisión: file-note; véase «templates»)',
   'option-format': 'csv o json (por omisión: según la terminación del archivo)',
   'option-personalData': 'Incluye los nombres y las edades de los titulares',
+  'option-since':
+    'Importación con cuyo estado se compara el actual (por omisión, la anterior a la más reciente)',
+  'option-reason': 'Por qué se conoce mejor el valor',
   'option-out': 'Archivo que se escribe',
 
   'unknown-command': 'No existe la orden «{{value}}». Conocidas: {{known}}.',

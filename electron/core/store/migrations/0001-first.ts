@@ -134,6 +134,22 @@ CREATE TABLE problem (
 ) STRICT;
 CREATE INDEX problem_by_snapshot ON problem (snapshot, file, line);
 
+-- What an analyst typed in place of the register's value: JSON of the firm's fields that the field comes to. Hangs on
+-- source and registry id, so that every later extract leaves it where it is. The latest of a field counts.
+CREATE TABLE edit (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source (id),
+  firm TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  said TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX edit_by_firm ON edit (source, firm);
+
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,
   source INTEGER NOT NULL REFERENCES source (id),

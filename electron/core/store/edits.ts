@@ -1,0 +1,88 @@
+import type { FieldName } from '../../../shared/firm/fields.ts'
+import type { Firm } from '../../../shared/firm/firm.ts'
+import type { Db } from './driver.ts'
+import type { FirmPlace } from './firms.ts'
+
+export interface StoredEdit {
+  readonly id: number
+  readonly source: number
+  readonly firm: string
+  readonly field: FieldName
+  /** As it was typed. */
+  readonly value: string
+  /** What it comes to. */
+  readonly said: Partial<Firm>
+  readonly reason: string
+  readonly author: string
+  readonly writtenAt: string
+}
+
+type EditRow = Omit<StoredEdit, 'said'> & { readonly said: string }
+
+const SELECT = `SELECT id, source, firm, field, value, said, reason, author, written_at AS writtenAt FROM edit`
+const toEdit = (row: EditRow): StoredEdit => ({ ...row, said: JSON.parse(row.said) as Partial<Firm> })
+
+/** An edit that counts: not taken back, and the latest of its field. */
+const COUNTS = `removed_at IS NULL AND id IN (
+  SELECT max(id) FROM edit WHERE removed_at IS NULL GROUP BY source, firm, field)`
+
+export const editsOf = (db: Db, { source, id }: Pick<FirmPlace, 'source' | 'id'>): StoredEdit[] =>
+  db
+    .prepare<[number, string], EditRow>(`${SELECT} WHERE source = ? AND firm = ? AND ${COUNTS} ORDER BY id`)
+    .all(source, id)
+    .map(toEdit)
+
+export const findEdit = (db: Db, id: number): StoredEdit | null => {
+  const row = db.prepare<[number], EditRow>(`${SELECT} WHERE id = ? AND removed_at IS NULL`).get(id)
+  return row === undefined ? null : toEdit(row)
+}
+
+/** Edits of a source's firms, in order of firm. */
+export const editsOfSource = (db: Db, source: number): StoredEdit[] =>
+  db
+    .prepare<[number], EditRow>(`${SELECT} WHERE source = ? AND ${COUNTS} ORDER BY firm, id`)
+    .all(source)
+    .map(toEdit)
+
+export function addEdit(
+  db: Db,
+  place: FirmPlace,
+  edit: Pick<StoredEdit, 'field' | 'value' | 'said' | 'reason' | 'author' | 'writtenAt'>,
+): number {
+  const insert = db.prepare(
+    `INSERT INTO edit (source, firm, field, value, said, reason, author, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const { field, value, said, reason, author, writtenAt } = edit
+  const row = [place.source, place.id, field, value, JSON.stringify(said), reason, author, writtenAt]
+  return Number(insert.run(...row).lastInsertRowid)
+}
+
+/** Takes back an edit together with earlier ones of the same field: the register's value counts again. */
+export const removeEdit = (db: Db, { source, firm, field }: StoredEdit, at: string): void => {
+  db.prepare(
+    'UPDATE edit SET removed_at = ? WHERE source = ? AND firm = ? AND field = ? AND removed_at IS NULL',
+  ).run(at, source, firm, field)
+}
+
+/** Puts what analysts typed over what the register says. */
+export interface EditedFirms {
+  readonly apply: (snapshot: number, firm: Firm) => Firm
+}
+
+export function editedFirms(db: Db): EditedFirms {
+  const edits = db.prepare<[], EditRow>(`${SELECT} WHERE ${COUNTS} ORDER BY id`).all().map(toEdit)
+  if (edits.length === 0) return { apply: (_snapshot, firm) => firm }
+  const bySource = new Map<number, Map<string, Partial<Firm>>>()
+  for (const { source, firm, said } of edits) {
+    const firms = bySource.get(source) ?? new Map<string, Partial<Firm>>()
+    bySource.set(source, firms.set(firm, { ...firms.get(firm), ...said }))
+  }
+  const sources = db.prepare<[], { id: number; source: number }>('SELECT id, source FROM snapshot').all()
+  const bySnapshot = new Map(sources.map(({ id, source }) => [id, bySource.get(source)]))
+  return {
+    apply(snapshot, firm) {
+      const said = bySnapshot.get(snapshot)?.get(firm.id)
+      return said === undefined ? firm : { ...firm, ...said }
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Standing } from '../../../shared/contract/changes.ts'
+import type { Model } from '../../../shared/scoring/model.ts'
+import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
+import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
+import { type ScoreSheet, scoreSheet, tierAt } from '../../../shared/scoring/score-sheet.ts'
+import { valueSheet } from '../../../shared/scoring/value-sheet.ts'
+import { weightsOf } from '../../../shared/scoring/weights-of.ts'
+import type { RankedList } from '../ranking/ranked-list.ts'
+import { indexOfKey, type WorkspaceData } from '../ranking/workspace-data.ts'
+
+/** Where firms stand in one state of the workspace. */
+export interface Standings {
+  /** null = the firm is not there. */
+  readonly of: (key: number) => Standing | null
+}
+
+/** As the list that is shown has them. */
+export const shownStandings = (list: RankedList): Standings => ({
+  of: (key) => standingAt(list.data, { list: list.scores, model: list.model, key, rankOf: list.rankOf }),
+})
+
+/** An earlier state under today's model, so that a move is the register's doing and not the model's. */
+export function earlierStandings(data: WorkspaceData, model: Model): Standings {
+  const scores = scoreSheet(valueSheet(data.readings, model), weightsOf(model))
+  const ranks = new Uint32Array(data.keys.length)
+  for (const [place, index] of rankSheet(scores, data.tieOrder, data.readings.staff).entries())
+    ranks[index] = place + 1
+  return {
+    of: (key) => standingAt(data, { list: scores, model, key, rankOf: (index) => ranks[index] ?? 0 }),
+  }
+}
+
+interface Asked {
+  readonly list: ScoreSheet
+  readonly model: Model
+  readonly key: number
+  readonly rankOf: (index: number) => number
+}
+
+function standingAt(data: WorkspaceData, { list, model, key, rankOf }: Asked): Standing | null {
+  const index = indexOfKey(data.keys, key)
+  if (index === -1) return null
+  const gate = gateAt(data.readings, model.lens, index)
+  if (gate !== null) return { rank: 0, tier: null, score: list.score[index] ?? 0, gate: gate.reason }
+  return { rank: rankOf(index), tier: tierAt(list, index), score: list.score[index] ?? 0, gate: null }
+}
