@@ -1,22 +1,21 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { SectorSystem } from '../firm/firm.ts'
 import type { Range } from '../firm/range.ts'
-import { inBands } from './bands.ts'
 import { legalForm, sector, sectorText, status } from './coded-setters.ts'
 import type { Draft, FirmDraft } from './draft.ts'
 import type { MappedValues } from './mapping.ts'
 import { remembered } from './memo.ts'
 import type { Profile } from './profile.ts'
+import { quickBirthYear, quickDate, quickQuantity } from './quick-readers.ts'
 import { readCoordinate } from './readers/coordinate.ts'
 import { readCountry } from './readers/country.ts'
-import { readDate } from './readers/date.ts'
 import { readFlag } from './readers/flag.ts'
 import { readFraction } from './readers/fraction.ts'
 import { readIdentifier } from './readers/identifier.ts'
 import { readNumber } from './readers/number.ts'
 import { readRange } from './readers/range.ts'
 import type { Reader } from './readers/reader.ts'
-import { OWNER_AGES, readBirthYear } from './readers/year.ts'
+import { OWNER_AGES } from './readers/year.ts'
 import type { DateOrder } from './reading-options.ts'
 
 /** Puts what a cell says into the draft. The cell is clean and not empty. */
@@ -42,8 +41,8 @@ const MOST_MONEY = 1e13
 
 export function setterOf(field: FieldName, options: SetterOptions): Setter {
   const { decimal, dateOrder: order, year: latestYear, profile } = options
-  const past = remembered(readDate({ order, latest: options.latest, latestYear }))
-  const anyDate = remembered(readDate({ order, latest: null, latestYear: latestYear + 10 }))
+  const past = quickDate({ order, latest: options.latest, latestYear })
+  const anyDate = quickDate({ order, latest: null, latestYear: latestYear + 10 })
   const number = (least: number, most: number) => readNumber(decimal, { least, most })
   const money = { decimal, whole: false, outOfRange: 'number-out-of-range' } as const
   const people = { decimal, whole: true, least: 0, most: MOST_EMPLOYEES } as const
@@ -69,25 +68,23 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     employees: () =>
       put(
         'employees',
-        remembered(
-          inBands(
-            profile.bands.employees,
-            employees(profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
-          ),
+        quickQuantity(
+          { least: 1, most: MOST_EMPLOYEES, unit: 1 },
+          profile.bands.employees,
+          employees(profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
         ),
       ),
     committedWorkers: () => put('committedWorkers', number(0, MOST_EMPLOYEES)),
     ownerAge: () =>
       put(
         'ownerAge',
-        remembered(
-          inBands(
-            profile.bands.ownerAge,
-            readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }),
-          ),
+        quickQuantity(
+          { ...OWNER_AGES, unit: 1 },
+          profile.bands.ownerAge,
+          readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }),
         ),
       ),
-    ownerBirthYear: () => put('ownerBirthYear', remembered(readBirthYear({ order, latestYear }))),
+    ownerBirthYear: () => put('ownerBirthYear', quickBirthYear({ order, latestYear })),
     ownersCount: () => put('ownersCount', number(0, 1e7)),
     noSuccessor: () => put('noSuccessor', readFraction(decimal, readFlag)),
     ownerSince: () => put('ownerSince', past),
@@ -98,11 +95,10 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     turnover: () =>
       put(
         'turnover',
-        remembered(
-          inBands(
-            profile.bands.turnover,
-            counted(options.moneyUnit, readRange({ ...money, least: 0, most: MOST_MONEY })),
-          ),
+        quickQuantity(
+          { least: 0, most: MOST_MONEY, unit: options.moneyUnit },
+          profile.bands.turnover,
+          counted(options.moneyUnit, readRange({ ...money, least: 0, most: MOST_MONEY })),
         ),
       ),
     profitCover: () => put('profitCover', readFraction(decimal, readFlag)),

@@ -18,11 +18,18 @@ describe('the classification of a column', () => {
     expect(detectSectorSystem(['620100', '721909', '452010', '471140'], 'codiceateco')).toBe('ateco2007')
   })
 
+  it('tells the two NAFs apart under a name that both carry', () => {
+    expect(detectSectorSystem(['2562B', '1071C'], 'codeape')).toBe('naf')
+    expect(detectSectorSystem(['6210Y', '9531G'], 'codeape')).toBe('nace2.1')
+    expect(detectSectorSystem(['2562B'], 'activiteprincipalenaf25unitelegale')).toBe('nace2.1')
+  })
+
   it.each([
     [['25.62', '10.71', '62.01'], 'nace2'],
     [['C31', '25.62', '4711'], 'nace2'],
     [['62.10', '95.31', '46.71', '86.94'], 'nace2.1'],
     [['2562B', '1071C'], 'naf'],
+    [['6210Y', '9531G', '4671Y', '8694Y'], 'nace2.1'],
     [['4711302', '1091102', '4520001'], 'cnae'],
     [['311811', '238220', '811111', '722511'], 'naics'],
     [['metal', 'bread'], null],
