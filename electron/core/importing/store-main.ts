@@ -10,7 +10,7 @@ import { wrongWidth } from './wrong-width.ts'
 export function mainStore({ reading, file, index, tally, problems, terms }: Storing): StoreBatch {
   const writer = createFirmWriter(reading.db, reading.snapshot, file.profile.rows, terms)
   const map = createRowMapper({ mapping: file.mapping, profile: file.profile, asOf: reading.asOf })
-  const isSite = file.profile.rows === 'site'
+  const mayRepeat = file.profile.rows === 'site' || file.profile.continued
   const store = (batch: RecordBatch): number => {
     let rows = 0
     const noted = new Set(batch.notes.map(({ line }) => line))
@@ -20,7 +20,7 @@ export function mainStore({ reading, file, index, tally, problems, terms }: Stor
       rows += 1
       const mapped = map(row, line)
       const width = wrongWidth(row, line, file.header.length)
-      const repeated = mapped.firm !== null && writer.write(mapped.firm, index, line).repeated && !isSite
+      const repeated = mapped.firm !== null && writer.write(mapped.firm, index, line).repeated && !mayRepeat
       const found: Problem[] = [
         ...mapped.problems,
         ...(width === null ? [] : [width]),

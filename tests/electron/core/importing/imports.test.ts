@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { failureOf, type SmallCore, smallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
@@ -173,6 +174,21 @@ describe('an import', () => {
     const wrong = { ...mapping, values: { sector: { x: 'C25' } } }
     const file = join(core.folder, 'wrong.json')
     expect(await failureOf(core.call('import.saveMapping', { file, mapping: wrong }))).toBe('input-not-valid')
+  })
+
+  it('takes the lines of an export that prints a firm over several for one firm each', async () => {
+    const fixture = fileURLToPath(
+      new URL('../../../../fixtures/registries/orbis/orbis_export.csv', import.meta.url),
+    )
+    const { staged, report } = await core.call('import.stage', { files: [fixture], job: 'lines' })
+    await core.call('import.keep', { staged })
+    expect(report).toMatchObject({ read: 8, kept: 8, flagged: 0, refused: 0, firms: 6 })
+    const { firm } = await core.call('firm.explain', { id: 'IT90000000011', lens: 'succession' })
+    expect(firm).toMatchObject({
+      ownerAge: { low: 71, high: 71 },
+      employees: { low: 48, high: 48 },
+      sites: 1,
+    })
   })
 
   it.each([
