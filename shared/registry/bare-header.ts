@@ -1,6 +1,10 @@
 /** A unit, a year or "last available year" at the end of a normalised column name: it says nothing about which field it is. */
-const TAIL =
-  /(?:(?:thousands?|th|migl|miles|mil|mln|millions?|k|m)?(?:de|di)?(?:eur|euros?|usd|gbp|brl|nok|cop|pesos)|lastavail(?:able)?y(?:ea)?r|ultimoann?odisp(?:on[ai]bil[ei]|onible)?|derni?e?r?e?anneedisp(?:onible)?|(?:19|20)\d\d)+$/
+const THOUSANDS = 'thousands?|th|migliaia|migl|miles|milliers|milhares|mil|tsd|k'
+const MILLIONS = 'millions?|millones|milioni|milhoes|mln|mio|m'
+const CURRENCY = 'eur|euros?|usd|gbp|brl|nok|cop|pesos|reais'
+const TAIL = new RegExp(
+  `(?:(?:${THOUSANDS}|${MILLIONS})?(?:de|di|of|d)?(?:${CURRENCY})|(?:in|en|em)(?:${THOUSANDS}|${MILLIONS})|[km]|000s?|lastavail(?:able)?y(?:ea)?r|ultimoann?odisp(?:on[ai]bil[ei]|onible)?|(?:19|20)\\d\\d)+$`,
+)
 
 /** A normalised column name without such a tail; the name itself where it is nothing else ("2024"). */
 export function bareHeader(normalised: string): string {

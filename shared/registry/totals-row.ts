@@ -1,7 +1,7 @@
 import { plainWords } from './normal-header.ts'
 
 const WORDS =
-  /^(?:sub ?)?(?:total|totales|totais|totali|totaux|suma|somma|somme|sum)(?: (?:general|generale|de|di|des|of|du|registros|registos|filas|records|rows|empresas|firmas|firms|companies|imprese|entreprises|societes|n|numero|\d+))*$/
+  /^(?:sub ?)?(?:totale?|totales|totais|totali|totaux|suma|somma|somme|sum)(?: (?:general|generale|de|di|des|of|du|registros|registos|filas|records|rows|empresas|firmas|firms|companies|imprese|entreprises|societes|n|numero|\d+))*$/
 
 /**
  * Whether a row is the count below a table ("Total registros;40") and no firm: its first filled cell holds words of
