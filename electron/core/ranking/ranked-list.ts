@@ -131,7 +131,7 @@ function withPlaces(order: Uint32Array, firms: number) {
 }
 
 /** The newest of the dates of the data shown. */
-export function dateOfData(db: Db): string {
+function dateOfData(db: Db): string {
   const dates = shownSnapshots(db).map((snapshot) => snapshot.asOf)
   const newest = dates.sort().at(-1)
   if (newest === undefined) throw new AppError('nothing-imported')
