@@ -49,6 +49,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'firm-ambiguous': EXIT.wrongUsage,
   'note-unknown': EXIT.wrongUsage,
   'edit-unknown': EXIT.wrongUsage,
+  'distress-unknown': EXIT.wrongUsage,
+  'file-not-events': EXIT.unusableInput,
   'edit-not-usable': EXIT.wrongUsage,
   'template-unknown': EXIT.wrongUsage,
   'input-not-valid': EXIT.wrongUsage,

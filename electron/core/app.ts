@@ -6,6 +6,7 @@ import { renderFor, saveDocument } from './exporting/documents.ts'
 import { exportRanking } from './exporting/export-ranking.ts'
 import { saveProblems } from './exporting/save-problems.ts'
 import type { Host } from './host.ts'
+import { confirmDistress, importDistress, listProposals } from './importing/distress.ts'
 import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
@@ -65,6 +66,9 @@ export function createApp(host: Host): App {
       'firm.edit': (input) => editFirm(context, input),
       'firm.unedit': ({ edit }) => takeEditBack(context, edit),
       'changes.since': (input) => changesSince(desk.session(), input),
+      'distress.import': ({ file }) => importDistress(context, path(file)),
+      'distress.proposals': () => listProposals(desk.session()),
+      'distress.confirm': (input) => confirmDistress(context, input),
       'note.list': ({ firm }) => listNotes(db(), findFirm(db(), firm)),
       'note.add': ({ firm, text }) => makeNote(context, firm, text),
       'note.edit': ({ note, text }) => rewriteNote(context, note, text),

@@ -4,6 +4,7 @@ import type { ReadingOptions } from '../registry/reading-options.ts'
 import type { FirmScore } from '../scoring/score-firm.ts'
 import type { Weighing } from '../scoring/weigh.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
+import type { DistressProposal, DistressReport } from './distress.ts'
 import type { Edit, EditRequest } from './edits.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
@@ -85,6 +86,12 @@ export interface Calls {
   'firm.unedit': Call<{ edit: number }, null>
   /** What the newest imports changed. */
   'changes.since': Call<ChangesQuery, Changes>
+  /** Reads a list of closures, lay-offs or insolvency notices and matches it with the firms that are there. */
+  'distress.import': Call<{ file: FileId }, DistressReport>
+  /** Events that are merely alike a firm by name and place, with the firms that may be meant. */
+  'distress.proposals': Call<Nothing, readonly DistressProposal[]>
+  /** Says which firm an event is about (an id or SOURCE:ID); null = none of those proposed. */
+  'distress.confirm': Call<{ event: number; firm: string | null }, null>
   'note.list': Call<{ firm: string }, readonly Note[]>
   'note.add': Call<{ firm: string; text: string }, Note>
   'note.edit': Call<{ note: number; text: string }, Note>

@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'firm-ambiguous',
   'note-unknown',
   'edit-unknown',
+  'distress-unknown',
+  'file-not-events',
   'edit-not-usable',
   'template-unknown',
   'nothing-imported',

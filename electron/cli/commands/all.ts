@@ -2,6 +2,8 @@ import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
+import { confirm } from './confirm.ts'
+import { distress } from './distress.ts'
 import { edit } from './edit.ts'
 import { explain } from './explain.ts'
 import { exportList } from './export.ts'
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   imports,
   undo,
   changes,
+  distress,
+  confirm,
   rank,
   explain,
   history,

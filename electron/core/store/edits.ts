@@ -1,5 +1,6 @@
 import type { FieldName } from '../../../shared/firm/fields.ts'
 import type { Firm } from '../../../shared/firm/firm.ts'
+import { type AppliedDistress, appliedDistress, inDistress } from './distress.ts'
 import type { Db } from './driver.ts'
 import type { FirmPlace } from './firms.ts'
 
@@ -64,25 +65,35 @@ export const removeEdit = (db: Db, { source, firm, field }: StoredEdit, at: stri
   ).run(at, source, firm, field)
 }
 
-/** Puts what analysts typed over what the register says. */
+/** Puts over what the register says what other lists say of the firm's distress, and over that what analysts typed. */
 export interface EditedFirms {
   readonly apply: (snapshot: number, firm: Firm) => Firm
 }
 
+interface Overlay {
+  readonly events: AppliedDistress[]
+  said: Partial<Firm>
+}
+
 export function editedFirms(db: Db): EditedFirms {
   const edits = db.prepare<[], EditRow>(`${SELECT} WHERE ${COUNTS} ORDER BY id`).all().map(toEdit)
-  if (edits.length === 0) return { apply: (_snapshot, firm) => firm }
-  const bySource = new Map<number, Map<string, Partial<Firm>>>()
-  for (const { source, firm, said } of edits) {
-    const firms = bySource.get(source) ?? new Map<string, Partial<Firm>>()
-    bySource.set(source, firms.set(firm, { ...firms.get(firm), ...said }))
+  const events = appliedDistress(db)
+  if (edits.length === 0 && events.length === 0) return { apply: (_snapshot, firm) => firm }
+  const bySource = new Map<number, Map<string, Overlay>>()
+  const overlayOf = (source: number, firm: string): Overlay => {
+    const firms = bySource.get(source) ?? new Map<string, Overlay>()
+    const overlay = firms.get(firm) ?? { events: [], said: {} }
+    bySource.set(source, firms.set(firm, overlay))
+    return overlay
   }
+  for (const event of events) overlayOf(event.source, event.id).events.push(event)
+  for (const { source, firm, said } of edits) Object.assign(overlayOf(source, firm).said, said)
   const sources = db.prepare<[], { id: number; source: number }>('SELECT id, source FROM snapshot').all()
   const bySnapshot = new Map(sources.map(({ id, source }) => [id, bySource.get(source)]))
   return {
     apply(snapshot, firm) {
-      const said = bySnapshot.get(snapshot)?.get(firm.id)
-      return said === undefined ? firm : { ...firm, ...said }
+      const overlay = bySnapshot.get(snapshot)?.get(firm.id)
+      return overlay === undefined ? firm : { ...inDistress(firm, overlay.events), ...overlay.said }
     },
   }
 }

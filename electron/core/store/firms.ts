@@ -102,6 +102,25 @@ export function firmNames(db: Db, keys: readonly number[]): { readonly id: strin
     .all(JSON.stringify(keys))
 }
 
+export interface NamedFirm {
+  readonly key: number
+  readonly sourceName: string
+  readonly id: string
+  readonly name: string
+  readonly municipality: string | null
+}
+
+/** What firms are told apart by. */
+export const firmsNamed = (db: Db, keys: readonly number[]): NamedFirm[] =>
+  db
+    .prepare<[string], NamedFirm>(
+      `SELECT firm.key, source.name AS sourceName, firm.id, firm.name, term.text AS municipality
+       FROM firm JOIN snapshot ON snapshot.id = firm.snapshot JOIN source ON source.id = snapshot.source
+       LEFT JOIN term ON term.id = firm.municipality
+       WHERE firm.key IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(keys))
+
 /** Key of a firm in one snapshot, or null. */
 export const keyIn = (db: Db, snapshot: number, id: string): number | null =>
   db

@@ -21,4 +21,17 @@ export const changes = {
   'no-edits': 'Nobody has corrected this firm.',
   'edit-line': '{{field}}: {{value}} (register: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'unknown',
+  'distress-command':
+    'Read a list of closures, lay-offs or insolvency notices; without a file, list what waits for a yes',
+  'confirm-command':
+    'Say which firm an event of such a list is about; without a firm, that it is none of those proposed',
+  'distress-report':
+    '{{file}}: {{rows}} rows; {{applied}} matched by id and counted, {{proposed}} alike by name and place, {{unmatched}} without a firm, {{refused}} naming none.',
+  'no-proposals': 'No event waits for a decision.',
+  proposal: 'Event {{event}}: {{name}} ({{place}}), {{kind}}, {{date}}',
+  candidate: '{{firm}}  {{name}} ({{place}}), {{percent}} alike',
+  'kind-closure': 'closure',
+  'kind-layoffs': 'lay-offs',
+  'kind-insolvency': 'insolvency',
+  'kind-notice': 'notice',
 }

@@ -43,6 +43,9 @@ export const errors = {
   'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
   'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',
   'note-unknown': 'There is no note {{note}} in this workspace.',
+  'distress-unknown': 'There is no event {{event}} that waits for a decision.',
+  'file-not-events':
+    '“{{file}}” is no list of closures, lay-offs or insolvency notices: it needs a column with the firm and one that says what happened or when. Columns found: {{columns}}.',
   'edit-unknown': 'There is no edit {{edit}} in this workspace.',
   'edit-not-usable': 'The value for {{field}} cannot be used: {{reason}} Nothing was changed.',
   'template-unknown': 'There is no document template “{{template}}”. Known: {{known}}.',

@@ -27,4 +27,17 @@ export const changes: SameShape<typeof english> = {
   'no-edits': 'Nadie ha corregido esta empresa.',
   'edit-line': '{{field}}: {{value}} (registro: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'se desconoce',
+  'distress-command':
+    'Leer una lista de cierres, despidos o avisos concursales; sin archivo, mostrar lo que espera un sí',
+  'confirm-command':
+    'Decir de qué empresa trata un suceso de esa lista; sin empresa, que no es ninguna de las propuestas',
+  'distress-report':
+    '{{file}}: {{rows}} filas; {{applied}} coinciden por identificador y ya cuentan, {{proposed}} se parecen por nombre y lugar, {{unmatched}} no tienen empresa, {{refused}} no nombran ninguna.',
+  'no-proposals': 'Ningún suceso espera una decisión.',
+  proposal: 'Suceso {{event}}: {{name}} ({{place}}), {{kind}}, {{date}}',
+  candidate: '{{firm}}  {{name}} ({{place}}), parecido del {{percent}}',
+  'kind-closure': 'cierre',
+  'kind-layoffs': 'despidos',
+  'kind-insolvency': 'insolvencia',
+  'kind-notice': 'aviso',
 }

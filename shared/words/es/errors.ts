@@ -48,6 +48,9 @@ export const errors: SameShape<typeof english> = {
   'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
   'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',
   'note-unknown': 'No hay ninguna nota {{note}} en este espacio de trabajo.',
+  'distress-unknown': 'No hay ningún suceso {{event}} pendiente de decisión.',
+  'file-not-events':
+    '«{{file}}» no es una lista de cierres, despidos o avisos concursales: hace falta una columna con la empresa y otra que diga qué ocurrió o cuándo. Columnas encontradas: {{columns}}.',
   'edit-unknown': 'No hay ninguna corrección {{edit}} en este espacio de trabajo.',
   'edit-not-usable': 'El valor para {{field}} no se puede usar: {{reason}} No se cambió nada.',
   'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',

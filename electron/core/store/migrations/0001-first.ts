@@ -150,6 +150,25 @@ CREATE TABLE edit (
 ) STRICT;
 CREATE INDEX edit_by_firm ON edit (source, firm);
 
+-- Closures, lay-offs and insolvency notices from lists other than the register. An event counts for a firm (source and
+-- registry id) when its id matched or somebody confirmed the match; until then it is a proposal.
+CREATE TABLE distress (
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  name TEXT,
+  municipality TEXT,
+  date TEXT,
+  kind TEXT NOT NULL,
+  jobs REAL,
+  state TEXT NOT NULL CHECK (state IN ('applied', 'proposed', 'unmatched', 'dismissed')),
+  source INTEGER REFERENCES source (id),
+  firm TEXT,
+  decided_by TEXT,
+  decided_at TEXT
+) STRICT;
+CREATE INDEX distress_by_state ON distress (state);
+
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,
   source INTEGER NOT NULL REFERENCES source (id),
