@@ -69,7 +69,9 @@ const BRAZIL: Readonly<Record<string, string>> = {
 
 /**
  * NACE Rev. 2.1 dissolved division 45 into trade and repair and moved property development to real estate; its other
- * divisions are those of Rev. 2, its classes are not, so only the groups that gates ask for keep their third digit.
+ * divisions are those of Rev. 2. Many classes kept their number with another meaning (25.61 was treatment of metals and
+ * is cutlery), so a class is followed only where the titles of both editions name the same thing, and a group keeps its
+ * third digit only where nothing in it moved.
  */
 const fromNace21: ToNace = (digits) => {
   const moved = MOVED[digits.slice(0, 4)]
@@ -78,17 +80,37 @@ const fromNace21: ToNace = (digits) => {
   return UNMOVED.test(digits) ? longest(digits, 3) : longest(digits, 2)
 }
 const MOVED: Readonly<Record<string, string>> = {
+  2530: '254',
+  2540: '255',
+  2551: '2561',
+  2552: '2561',
+  2553: '2562',
+  2561: '2571',
+  2562: '2572',
+  2563: '2573',
+  4341: '4391',
   4671: '451',
   4672: '453',
   4673: '454',
   4781: '451',
   4782: '453',
   4783: '454',
+  5622: '5629',
+  6210: '6201',
+  6220: '6202',
+  6290: '6209',
+  6310: '6311',
+  6391: '6312',
+  6812: '411',
   9531: '452',
   9532: '454',
-  6812: '411',
+  9610: '9601',
+  9621: '9602',
+  9622: '9602',
+  9623: '9604',
+  9630: '9603',
 }
-const UNMOVED = /^(?:0[123]|64[23]|68[12]|691|862)/
+const UNMOVED = /^(?:0[123]|64[23]|68[12]|691|86[29]|952)/
 
 const fromNaics: ToNace = (digits) => longestPrefix(digits, naicsPrefixes)
 
