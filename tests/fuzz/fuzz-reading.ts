@@ -1,6 +1,6 @@
 import { createBytesReader } from '../../electron/core/reading/read-records.ts'
 import type { Records } from '../../electron/core/reading/record-batch.ts'
-import { sniffTable } from '../../electron/core/reading/sniff-table.ts'
+import { sniffTable, type TableSniff } from '../../electron/core/reading/sniff-table.ts'
 import { type Chance, createChance } from './chance.ts'
 
 export interface Failure {
@@ -44,10 +44,25 @@ function faultOf(bytes: Buffer, chance: Chance): string | null {
     const sniff = sniffTable({ name: 'fuzz', head: bytes, pieces: [], isWhole: true })
     const whole = read(bytes, sniff, bytes.length)
     const pieces = read(bytes, sniff, 1 + chance.below(9))
-    return JSON.stringify(whole) === JSON.stringify(pieces) ? null : 'the rows depend on the pieces'
+    if (JSON.stringify(whole) !== JSON.stringify(pieces)) return 'the rows depend on the pieces'
+    const lost = lostText(sniff, whole)
+    return lost === '' ? null : `lost or invented: ${JSON.stringify(lost)}`
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
+}
+
+/** Signs of the file that stand nowhere in the answer, or the other way round; what only parts cells does not count. */
+function lostText({ text, dialect, table, outside }: TableSniff, { rows, broken }: Records): string {
+  const parting = new Set([...'\r\n\0\ufeff', ...dialect.delimiter, dialect.quote, dialect.escape])
+  const counts = new Map<string, number>()
+  const count = (part: string, step: number): void => {
+    for (const sign of part) if (!parting.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + step)
+  }
+  count(text, 1)
+  for (const row of [...table.headerRows, ...rows]) for (const cell of row) count(cell, -1)
+  for (const skipped of [...outside, ...broken]) count(skipped.text, -1)
+  return [...counts].flatMap(([sign, left]) => (left === 0 ? [] : [`${sign}${left}`])).join(' ')
 }
 
 function read(bytes: Buffer, sniff: Parameters<typeof createBytesReader>[0], size: number): Records {

@@ -21,30 +21,45 @@ const COMMENTS = ['#', '%', '//'] as const
 /** Share of the rows that must be of one width for it to count as the table's. */
 const AGREEING = 0.6
 
-/** Titles, column names and first row of the table among a file's first records, blank ones included. */
-export function findTable(records: readonly RawRow[]): FoundTable {
+export type Frame = Pick<TableFrame, 'width' | 'comment'>
+
+/** Width and comment sign of the table among a file's first records, blank ones included. */
+export function findFrame(records: readonly RawRow[]): Frame {
   const looked = records.slice(0, LOOKED_AT)
   const comment = findComment(looked)
-  const isComment = ({ cells }: RawRow): boolean => comment !== null && cells[0]?.startsWith(comment) === true
-  const uncommented = looked.filter((row) => !isComment(row))
-  const common = commonWidth(uncommented.map((row) => withoutComment(row, comment)))
-  const rows = uncommented.slice(otherBlock(uncommented, common.width))
-  const start = rows.findIndex((row) => !isTitle(row, common.width))
-  const top = start === -1 ? rows.findIndex(({ cells }) => !isBlank(cells)) : start
-  const from = Math.max(0, top) + sentencesAbove(rows.slice(Math.max(0, top)), common.width)
-  const height = headerHeight(rows.slice(from), common.width)
-  const header = rows[from]
-  const hasHeader = height > 0 && header !== undefined
-  const first = rows[from + height]
+  const common = commonWidth(looked.filter(isNoComment(comment)).map((row) => withoutComment(row, comment)))
+  return { width: common.share >= AGREEING ? common.width : null, comment }
+}
+
+/** Titles, column names and first row of the table among a file's first records, read within its frame. */
+export function findTable(records: readonly RawRow[], frame: Frame): FoundTable {
+  const looked = records.slice(0, LOOKED_AT)
+  const rows = looked.filter(isNoComment(frame.comment))
+  const width = frame.width ?? commonWidth(rows.map((row) => withoutComment(row, frame.comment))).width
+  const filled = rows.slice(otherBlock(rows, width)).filter(({ cells }) => !isBlank(cells))
+  const top = Math.max(
+    0,
+    filled.findIndex((row) => !isTitle(row, width)),
+  )
+  const from = top + sentencesAbove(filled.slice(top), width)
+  const names = filled.slice(from, from + headerHeight(filled.slice(from), width))
+  const [header] = names
+  const last = names.at(-1)
+  const below = last === undefined ? filled[from] : looked[looked.indexOf(last) + 1]
+  const isBare = width === 1 && last === undefined
   return {
-    width: common.share >= AGREEING ? common.width : null,
-    comment,
-    header: hasHeader ? header.cells : null,
-    headerLine: hasHeader ? header.line : 0,
-    headerRows: rows.slice(from, from + height).map(({ cells }) => cells),
-    firstLine: first?.line ?? (looked.at(-1)?.line ?? 0) + 1,
+    ...frame,
+    header: header?.cells ?? null,
+    headerLine: header?.line ?? 0,
+    headerRows: names.map(({ cells }) => cells),
+    firstLine: (isBare ? looked[0] : below)?.line ?? (looked.at(-1)?.line ?? 0) + 1,
   }
 }
+
+const isNoComment =
+  (comment: string | null) =>
+  ({ cells }: RawRow): boolean =>
+    comment === null || cells[0]?.startsWith(comment) !== true
 
 /** The width most rows have, the larger of equals; blank rows do not count. */
 function commonWidth(rows: readonly RawRow[]): { readonly width: number; readonly share: number } {
@@ -100,7 +115,7 @@ function isTitle({ cells }: RawRow, width: number): boolean {
 
 /** How many of the first rows are lines of column names. */
 function headerHeight(rows: readonly RawRow[], width: number): number {
-  const [first, ...below] = rows.filter(({ cells }) => !isBlank(cells))
+  const [first, ...below] = rows
   if (first === undefined || !isNames(first.cells, below, width)) return 0
   let height = 1
   for (let next = below[0]; next !== undefined && height < MOST_HEADERS; next = below[height - 1]) {

@@ -13,6 +13,11 @@ const SPARE = [':', ' ', '+', '*', '!', '&', '#', '=', '\u001f', '\u0001', '\u00
 const LOOKED_AT = 64 * 1024
 const ROWS = 300
 
+function separatorOf(sample: string): string | undefined {
+  const [, quoted, bare] = SEPARATOR_LINE.exec(sample.split('\n', 1)[0] ?? '') ?? []
+  return quoted ?? bare
+}
+
 interface Candidate {
   readonly dialect: Dialect
   readonly fit: number
@@ -23,7 +28,7 @@ interface Candidate {
 }
 
 /** A first line "sep=;", as spreadsheets write and obey it. */
-export const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i
+export const SEPARATOR_LINE = /^(?:"sep=(.)"|sep=(.))\s*$/i
 
 /**
  * Delimiter, quote and escape under which most rows of a text's beginning have the same width and cells look like
@@ -32,7 +37,7 @@ export const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i
  */
 export function guessDialect(text: string, newline: Newline, given: Partial<Dialect> = {}): Dialect {
   const sample = text.slice(0, LOOKED_AT)
-  const told = given.delimiter ?? SEPARATOR_LINE.exec(sample.slice(0, 12).split('\n')[0] ?? '')?.[1]
+  const told = given.delimiter ?? separatorOf(sample)
   const look = (delimiter: string): Candidate => candidate(sample, delimiter, newline)
   const found =
     told === undefined

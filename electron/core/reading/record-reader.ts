@@ -115,7 +115,7 @@ function takeSound(reading: Reading, parsed: ParsedText, window: string, atEnd: 
   const lines = createTextLines(text, dialect.newline)
   const isBlankEnd = atEnd && text.endsWith('\n') && isEmpty(parsed.rows.at(-1))
   const count = parsed.rows.length - (isBlankEnd ? 1 : 0)
-  const isSingle = countLineEnds(text) <= count
+  const isSingle = countLineEnds(text) <= (text.endsWith('\n') ? count : count - 1)
   const isLoose = hasLooseQuotes(text, dialect)
   let at = 0
   for (let index = 0; index < count; index += 1) {
@@ -134,7 +134,8 @@ function takeSound(reading: Reading, parsed: ParsedText, window: string, atEnd: 
       out.rows.push(row)
       out.lines.push(line)
     }
-    if (isLoose) nameLost(reading, row, window.slice(lines.start(at), lines.start(at + height)), line)
+    if (isLoose && out.rows.at(-1) === row)
+      nameLost(reading, row, window.slice(lines.start(at), lines.start(at + height)), line)
     at += height
   }
   reading.hasRows ||= count > 0

@@ -1,9 +1,8 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
-import { isBlank } from './cell-kind.ts'
 import type { Dialect } from './dialect.ts'
 import { guessEncoding } from './encoding.ts'
-import { type FoundTable, findTable, type RawRow } from './find-table.ts'
+import { type FoundTable, type Frame, findFrame, findTable, type RawRow } from './find-table.ts'
 import { guessDialect, SEPARATOR_LINE } from './guess-dialect.ts'
 import { createLineEnds, hasMixedLineEnds, newlineOf } from './line-ends.ts'
 import type { FileLook } from './look-at-file.ts'
@@ -48,8 +47,9 @@ export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): Ta
   const given = options.delimiter === undefined ? {} : { delimiter: options.delimiter }
   const dialect = guessDialect(text, newline, given)
   const whole = look.isWhole && text.length < LOOKED_AT
-  const records = recordsOf(text, dialect, whole)
-  const found = findTable(records)
+  const { records, frame } = recordsOf(text, dialect, whole)
+  const seen = findTable(records, frame)
+  const found = { ...seen, firstLine: Math.max(seen.firstLine, 1 + separatorLines(text)) }
   const table = options.headerLine === undefined ? found : tableAt(found, records, options.headerLine)
   return {
     encoding,
@@ -77,7 +77,7 @@ function outsideOf(
     : []
   const names = new Set<readonly string[]>(table.headerRows)
   const above = records.filter(
-    ({ line, cells }) => line < table.firstLine && !names.has(cells) && !isBlank(cells),
+    ({ line, cells }) => line < table.firstLine && !names.has(cells) && cells.some((cell) => cell !== ''),
   )
   return [
     ...separator,
@@ -88,24 +88,27 @@ function outsideOf(
   ]
 }
 
-function recordsOf(text: string, dialect: Dialect, whole: boolean): RawRow[] {
-  const read = (width: number | null, comment: string | null) => {
-    const { rows, lines } = createRecordReader(dialect, { width, comment }).feed(text, whole)
-    return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 }))
+/** Records of the beginning: once to learn the table's width, then as they will be read. */
+function recordsOf(text: string, dialect: Dialect, whole: boolean): { records: RawRow[]; frame: Frame } {
+  const read = (frame: Frame): RawRow[] => {
+    const { rows, lines } = createRecordReader(dialect, frame).feed(text, whole)
+    return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 })).slice(separatorLines(text))
   }
-  const first = read(null, null)
-  const isSeparator = SEPARATOR_LINE.test(text.split('\n', 1)[0] ?? '')
-  const { width, comment } = findTable(first)
-  const records = width === null ? first : read(width, comment)
-  return isSeparator ? records.filter(({ line }) => line > 1) : records
+  const first = read({ width: null, comment: null })
+  const frame = findFrame(first)
+  return { records: frame.width === null ? first : read(frame), frame }
 }
+
+/** 1 where the first line only names the delimiter. */
+const separatorLines = (text: string): number => (SEPARATOR_LINE.test(text.split('\n', 1)[0] ?? '') ? 1 : 0)
 
 /** The table with its header on the line that the person chose; 0 = the file has none. */
 export function tableAt(found: FoundTable, records: readonly RawRow[], chosen: number): FoundTable {
   if (chosen === found.headerLine) return found
   const index = records.findIndex(({ line }) => line >= Math.max(1, chosen))
   const header = chosen === 0 ? undefined : records[index]
-  const first = chosen === 0 ? 1 : (records[index + 1]?.line ?? chosen + 1)
+  const first =
+    chosen === 0 ? (records[0]?.line ?? found.firstLine) : (records[index + 1]?.line ?? chosen + 1)
   return {
     ...found,
     header: header?.cells ?? null,
