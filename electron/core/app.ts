@@ -12,6 +12,7 @@ import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
 import { scoreFile, weighFile } from './models/hand-written.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
+import { peopleOf } from './people.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
 import { withModel } from './ranking/list-query.ts'
 import { facetsFor, pageOf } from './ranking/page-of.ts'
@@ -21,6 +22,7 @@ import { openSettings } from './settings.ts'
 import { findFirm } from './store/find-firm.ts'
 import { listNotes } from './store/notes.ts'
 import { changesSince } from './watching/changes-since.ts'
+import { proposeDuplicates } from './watching/duplicates.ts'
 import { historyOf } from './watching/history-of.ts'
 import { backUp, verifyWorkspace } from './workspace-care.ts'
 
@@ -61,6 +63,8 @@ export function createApp(host: Host): App {
       'ranking.export': (input) => exportRanking(context, withModel(input, path)),
 
       'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path), words()),
+      'firm.people': ({ id }) => peopleOf(desk.session(), id),
+      'duplicates.propose': ({ limit }) => proposeDuplicates(db(), limit),
       'firm.history': ({ id }) => historyOf(desk.session(), id),
       'firm.edits': ({ id }) => listEdits(desk.session(), id, words()),
       'firm.edit': (input) => editFirm(context, input),

@@ -5,8 +5,10 @@ import type { FirmScore } from '../scoring/score-firm.ts'
 import type { Weighing } from '../scoring/weigh.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
+import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
+import type { People } from './people.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type {
   ModelInfo,
@@ -76,6 +78,10 @@ export interface Calls {
   >
 
   'firm.explain': Call<RankingQuery & { id: string }, Dossier>
+  /** What is known of the people who own and direct a firm, without their names. */
+  'firm.people': Call<{ id: string }, People>
+  /** Firms that may be one, within a source and across; nothing is ever merged. */
+  'duplicates.propose': Call<{ limit?: number | undefined }, DuplicateReport>
   /** What the imports of its source did to a firm, the newest first. */
   'firm.history': Call<{ id: string }, readonly HistoryEntry[]>
   /** What analysts typed in place of the register's values. */

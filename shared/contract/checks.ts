@@ -143,6 +143,8 @@ export const checks = {
     personalData: z.boolean().optional(),
   }),
   'firm.explain': z.strictObject({ ...query, id: text }),
+  'firm.people': z.strictObject({ id: text }),
+  'duplicates.propose': z.strictObject({ limit: z.number().int().min(0).max(100_000).optional() }),
   'firm.history': z.strictObject({ id: text }),
   'firm.edits': z.strictObject({ id: text }),
   'firm.edit': z.strictObject({

@@ -23,7 +23,7 @@ export function similarity(one: NamedPlace, other: NamedPlace): number {
 }
 
 /** null = one of the two is not known. */
-export function sameTown(one: NamedPlace, other: NamedPlace): boolean | null {
+function sameTown(one: NamedPlace, other: NamedPlace): boolean | null {
   if (one.municipality === null || other.municipality === null) return null
   return plainWords(one.municipality) === plainWords(other.municipality)
 }

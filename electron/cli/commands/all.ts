@@ -4,6 +4,7 @@ import { changes } from './changes.ts'
 import { check } from './check.ts'
 import { confirm } from './confirm.ts'
 import { distress } from './distress.ts'
+import { duplicates } from './duplicates.ts'
 import { edit } from './edit.ts'
 import { explain } from './explain.ts'
 import { exportList } from './export.ts'
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   changes,
   distress,
   confirm,
+  duplicates,
   rank,
   explain,
   history,

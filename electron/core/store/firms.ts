@@ -121,6 +121,15 @@ export const firmsNamed = (db: Db, keys: readonly number[]): NamedFirm[] =>
     )
     .all(JSON.stringify(keys))
 
+/** What every shown firm is told apart by, in order of key. */
+export const allNamed = (db: Db): IterableIterator<Omit<NamedFirm, 'sourceName'>> =>
+  db
+    .prepare<[], Omit<NamedFirm, 'sourceName'>>(
+      `SELECT firm.key, firm.id, firm.name, term.text AS municipality
+       FROM firm LEFT JOIN term ON term.id = firm.municipality WHERE ${inOrder(undefined)} ORDER BY firm.key`,
+    )
+    .iterate()
+
 /** Key of a firm in one snapshot, or null. */
 export const keyIn = (db: Db, snapshot: number, id: string): number | null =>
   db

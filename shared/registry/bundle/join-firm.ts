@@ -1,8 +1,8 @@
 import type { Firm } from '../../firm/firm.ts'
 import type { CodedField } from './companion.ts'
-import type { FirmFact, KnownFact, PersonFact } from './fact.ts'
+import type { FirmFact, KnownFact } from './fact.ts'
 import { joinAccounts } from './join-accounts.ts'
-import { joinPeople, type KnownPerson } from './join-people.ts'
+import { joinPeople, peopleIn } from './join-people.ts'
 import { joinProceedings } from './join-proceedings.ts'
 import { joinSites } from './join-sites.ts'
 
@@ -16,9 +16,7 @@ export type CodeTexts = Readonly<Record<CodedField, ReadonlyMap<string, string>>
 export function joinFirm(firm: Firm, facts: readonly KnownFact[], codes: CodeTexts, asOf: string): Firm {
   const of = (role: KnownFact['role']): FirmFact[] =>
     facts.flatMap((known) => (known.role === role && known.fact.kind === 'firm' ? [known.fact] : []))
-  const people = facts.flatMap(({ fact, role, personName }): KnownPerson[] =>
-    isPerson(fact) ? [{ ...fact, role, personName }] : [],
-  )
+  const people = peopleIn(facts)
   const joined = [
     joinSites(of('establishments')),
     joinAccounts(of('accounts')),
@@ -26,9 +24,6 @@ export function joinFirm(firm: Firm, facts: readonly KnownFact[], codes: CodeTex
   ].reduce<Firm>(fill, firm)
   return inWords(joinProceedings(joined, of('insolvency'), asOf), codes)
 }
-
-const isPerson = (fact: KnownFact['fact']): fact is PersonFact =>
-  fact.kind === 'person' || fact.kind === 'company'
 
 /** Known values stay; `sites` counts what the sites' file lists. A name that is only the id gives way to a real one. */
 function fill(firm: Firm, found: Partial<Firm>): Firm {

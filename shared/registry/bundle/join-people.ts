@@ -1,7 +1,7 @@
 import type { Firm } from '../../firm/firm.ts'
 import type { Range } from '../../firm/range.ts'
 import type { CompanionRole, PersonPart } from './companion.ts'
-import type { PersonFact } from './fact.ts'
+import type { KnownFact, PersonFact } from './fact.ts'
 
 export interface KnownPerson extends PersonFact {
   readonly role: CompanionRole | null
@@ -39,6 +39,26 @@ export function joinPeople(people: readonly KnownPerson[], asOf: string): Partia
     unreplacedExit: unreplacedExit(people.filter(isPart('director')), asOf),
     noSuccessor: hasTwoGenerations([...owners, ...directors], asOf) ? TWO_GENERATIONS : null,
   })
+}
+
+/** The people among what companions say of a firm. */
+export const peopleIn = (facts: readonly KnownFact[]): KnownPerson[] =>
+  facts.flatMap(({ fact, role, personName }): KnownPerson[] =>
+    fact.kind === 'person' || fact.kind === 'company' ? [{ ...fact, role, personName }] : [],
+  )
+
+/** Ages and counts of those who own or direct a firm at `asOf`; null where no file says. */
+export function summaryOf(people: readonly KnownPerson[], asOf: string) {
+  const active = people.filter((person) => isActive(person, asOf))
+  const owners = ownersOf(active)
+  const directors = active.filter(isPart('director'))
+  const ages = agesOf([...owners, ...directors], asOf)
+  return {
+    youngest: ages?.youngest ?? null,
+    oldest: ages?.oldest ?? null,
+    owners: owners.length > 0 ? owners.length : null,
+    directors: directors.length > 0 ? directors.length : null,
+  }
 }
 
 const isActive = ({ until }: PersonFact, asOf: string): boolean => until === null || until > asOf
@@ -100,12 +120,9 @@ function spanOf({ birthYear, age }: PersonFact, asOf: string): Range | null {
 }
 
 /** The youngest and the oldest of those whose age is known; bands stay bands. */
-export function agesOf(
-  people: readonly PersonFact[],
-  asOf: string,
-): { youngest: Range; oldest: Range } | null {
+function agesOf(people: readonly PersonFact[], asOf: string): { youngest: Range; oldest: Range } | null {
   const spans = people.filter(isNatural).flatMap((person) => spanOf(person, asOf) ?? [])
-  const sorted = [...spans].sort((a, b) => a.low - b.low)
+  const sorted = spans.sort((a, b) => a.low - b.low)
   const [youngest] = sorted
   const oldest = sorted.at(-1)
   return youngest === undefined || oldest === undefined ? null : { youngest, oldest }

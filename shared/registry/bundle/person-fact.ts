@@ -84,7 +84,7 @@ const BAND = /(?:shares|voting[- ]rights|surplus[- ]assets)[^;,|]*?(\d+)[- ]to[-
 const PERCENT = /(\d+(?:\.\d+)?)\s*%/
 
 /** The highest band among the natures of control ("ownership-of-shares-50-to-75-percent"), or a percentage. */
-export function shareBand(text: string): Range | null {
+function shareBand(text: string): Range | null {
   const bands = [...text.toLowerCase().matchAll(BAND)].map(([, low, high]) => ({
     low: Number(low),
     high: Number(high),

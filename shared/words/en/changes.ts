@@ -34,4 +34,6 @@ export const changes = {
   'kind-layoffs': 'lay-offs',
   'kind-insolvency': 'insolvency',
   'kind-notice': 'notice',
+  'duplicates-command': 'List firms that may be one; nothing is merged',
+  'no-duplicates': 'No two firms look like one.',
 }

@@ -40,4 +40,6 @@ export const changes: SameShape<typeof english> = {
   'kind-layoffs': 'despidos',
   'kind-insolvency': 'insolvencia',
   'kind-notice': 'aviso',
+  'duplicates-command': 'Mostrar empresas que podrían ser la misma; no se une nada',
+  'no-duplicates': 'No hay dos empresas que parezcan la misma.',
 }

@@ -252,6 +252,19 @@ describe('a companion file that drifts', () => {
   })
 })
 
+describe('the people of a firm', () => {
+  it('are told by age and number, bands as bands, without their names', async () => {
+    const core = await freshCore()
+    await importBundle(core, ['br-cnpj/empresas.csv', 'br-cnpj/socios.csv'].map(fixture))
+    expect(await core.call('firm.people', { id: '11000001' })).toEqual({
+      youngest: { low: 41, high: 50 },
+      oldest: { low: 71, high: 80 },
+      owners: 2,
+      directors: 1,
+    })
+  })
+})
+
 describe('files of two registers', () => {
   it('are not joined', async () => {
     const core = await freshCore()
