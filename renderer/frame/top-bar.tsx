@@ -53,7 +53,7 @@ function ModelName() {
   if (!data) return null
   return (
     <p className={css('model')}>
-      {words.say(view.weights ? 'frame.model-weighted' : 'frame.model', {
+      {words.say(view.weights ? 'frame.model-weighted' : 'frame.model-usual', {
         model: modelName(words, data.model.id),
         version: data.model.version,
       })}

@@ -1,8 +1,8 @@
-import { FileInput, House, ListOrdered, type LucideIcon, Settings } from 'lucide-react'
+import { FileInput, House, ListOrdered, type LucideIcon, Scale, Settings } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface Screen {
-  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'settings'
+  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'compare' | 'settings'
   /** Pattern of the address behind "#". */
   readonly path: string
   /** Those with an icon stand in the rail. */
@@ -37,6 +37,12 @@ export const SCREENS: readonly Screen[] = [
     path: '/firm/:id',
     icon: null,
     view: lazy(async () => ({ default: (await import('./firm/firm-screen.tsx')).FirmScreen })),
+  },
+  {
+    id: 'compare',
+    path: '/compare',
+    icon: Scale,
+    view: lazy(async () => ({ default: (await import('./compare/compare-screen.tsx')).CompareScreen })),
   },
   {
     id: 'settings',

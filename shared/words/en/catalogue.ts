@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
+import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
@@ -47,4 +48,5 @@ export const en = {
   reading,
   analysis,
   changes,
+  compare,
 }

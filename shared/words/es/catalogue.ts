@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
+import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
@@ -46,4 +47,5 @@ export const es = {
   reading,
   analysis,
   changes,
+  compare,
 }
