@@ -40,7 +40,7 @@ function withStrayQuotes({ line, dialect, width }: RepairRequest): RepairedRow |
 }
 
 function unpacked({ line, dialect, width }: RepairRequest): RepairedRow | null {
-  const [whole, ...others] = cutStrictly(line.trimEnd(), dialect).cells
+  const [whole, ...others] = cutStrictly(line, dialect).cells
   if (whole === undefined || others.length > 0 || !line.startsWith(dialect.quote)) return null
   const { cells } = cutStrictly(whole, dialect)
   return cells.length === width ? { cells, why: 'row-quoted-whole', rest: '' } : null
