@@ -1,5 +1,6 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { ProblemCode } from '../firm/problem.ts'
+import type { CompanionRole } from '../registry/bundle/companion.ts'
 import type { Mapping } from '../registry/mapping.ts'
 import type { ReadingOptions } from '../registry/reading-options.ts'
 
@@ -59,6 +60,8 @@ export interface Sniff {
   readonly samples: readonly (readonly string[])[]
   readonly profile: { readonly id: string; readonly title: string; readonly confirmed: boolean }
   readonly profileReason: string
+  /** Set where the file is a companion of the register (owners, sites, …): its profile knows the columns, none is mapped. */
+  readonly companion?: CompanionRole
   readonly mapping: Mapping
   /** One sentence per mapped column: why it was matched. */
   readonly reasons: Partial<Record<FieldName, string>>

@@ -12,7 +12,7 @@ const CHOSEN_FROM = 1_000
 /** A first look as the screens show it: samples, and why each column was matched. */
 export function sniffForScreen(request: SniffRequest & { readonly file: string }, words: Words): Sniff {
   const sniffed = sniffFile(request)
-  const { look, encoding, delimiter, headerLine, titles, header, rows, profile, mapping } = sniffed
+  const { look, encoding, delimiter, headerLine, titles, header, rows, profile, mapping, companion } = sniffed
   return {
     file: request.file,
     name: look.name,
@@ -23,7 +23,12 @@ export function sniffForScreen(request: SniffRequest & { readonly file: string }
     titles,
     header,
     samples: oddOnesFirst(rows.slice(0, CHOSEN_FROM), header.length),
-    profile: { id: profile.id, title: profile.title, confirmed: profile.confirmed },
+    profile: {
+      id: profile.id,
+      title: profile.title,
+      confirmed: companion === null ? profile.confirmed : companion.confirmed,
+    },
+    ...(companion === null ? {} : { companion: companion.role }),
     profileReason: profileSentence(sniffed, words),
     mapping,
     reasons: Object.fromEntries(
