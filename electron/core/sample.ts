@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import type { Context } from './context.ts'
