@@ -22,6 +22,7 @@ export async function openSample(context: Context): Promise<WorkspaceInfo> {
   const { staged } = await stageImport(context, {
     files: [host.handleOf(SAMPLE)],
     job: 'sample',
+    source: basename(SAMPLE, '.csv'),
     asOf: SAMPLE_DATE,
   })
   keepImport(context, staged)
