@@ -1,5 +1,16 @@
+import type { Lens } from '../../shared/criteria/names.ts'
+import { netJobs } from '../../shared/scoring/beside/net-jobs.ts'
+import { judgesReport } from '../../shared/scoring/judges.ts'
+import { rankOrderWeights } from '../../shared/scoring/rank-order.ts'
 import { createWords } from '../../shared/words/words.ts'
 import { listModels, listProfiles, listTemplates } from './about.ts'
+import { backtestFor, learnFor } from './analysis/backtests.ts'
+import { batemanFor, lookAlikesOf, opinionsOn, tradeFor } from './analysis/beside.ts'
+import { compareIds, reachOfId } from './analysis/compare.ts'
+import { forgetOutcome, importOutcomes, listOutcomes, recordOutcome } from './analysis/outcomes.ts'
+import { portfolioFor } from './analysis/portfolio-for.ts'
+import { runStability } from './analysis/run-stability.ts'
+import { sqlStatement } from './analysis/sql-statement.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
@@ -10,7 +21,20 @@ import { confirmDistress, importDistress, listProposals } from './importing/dist
 import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
+import { checkText } from './models/check-text.ts'
+import { fromEntry } from './models/fault-text.ts'
 import { scoreFile, weighFile } from './models/hand-written.ts'
+import { readModelOf, saveModel } from './models/model-files.ts'
+import {
+  compareReferences,
+  givenModel,
+  keepModel,
+  modelHistory,
+  modelInForce,
+  resetModel,
+  restoreModel,
+} from './models/model-in-force.ts'
+import { previewModel } from './models/preview-model.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { peopleOf } from './people.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
@@ -34,6 +58,10 @@ export function createApp(host: Host): App {
   const path = host.pathOf
   const context = { host, desk, settings, words }
   const db = () => desk.session().db
+  const openSession = () => (desk.info() === null ? null : desk.session())
+  const today = () => host.now().toISOString().slice(0, 10)
+  const modelOrInForce = (lens: Lens, model: unknown) =>
+    model === undefined ? modelInForce(desk.session(), lens).model : givenModel(model, lens, words())
 
   return {
     words,
@@ -58,11 +86,11 @@ export function createApp(host: Host): App {
       'import.readMapping': ({ file }) => readMapping(path(file)),
       'import.saveMapping': ({ file, mapping }) => saveMapping(path(file), mapping),
 
-      'ranking.page': (input) => pageOf(desk.session(), withModel(input, path)),
-      'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path)),
-      'ranking.export': (input) => exportRanking(context, withModel(input, path)),
+      'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
+      'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),
+      'ranking.export': (input) => exportRanking(context, withModel(input, path, words())),
 
-      'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path), words()),
+      'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path, words()), words()),
       'firm.people': ({ id }) => peopleOf(desk.session(), id),
       'duplicates.propose': ({ limit }) => proposeDuplicates(db(), limit),
       'firm.history': ({ id }) => historyOf(desk.session(), id),
@@ -79,11 +107,44 @@ export function createApp(host: Host): App {
       'note.remove': ({ note }) => takeNoteAway(context, note),
       'note.restore': ({ note }) => restoreNote(context, note),
 
-      'document.render': (input) => renderFor(context, withModel(input, path)),
-      'document.save': (input) => saveDocument(context, withModel(input, path)),
+      'document.render': (input) => renderFor(context, withModel(input, path, words())),
+      'document.save': (input) => saveDocument(context, withModel(input, path, words())),
 
       'model.score': ({ file }) => scoreFile(path(file), words()),
       'model.weigh': ({ file }) => weighFile(path(file), words()),
+      'model.get': ({ lens }) => modelInForce(desk.session(), lens),
+      'model.check': (input) => checkText(input, words()),
+      'model.preview': (input) => previewModel(desk.session(), input, words()),
+      'model.keep': (input) => keepModel(context, input),
+      'model.reset': (input) => resetModel(context, input),
+      'model.history': ({ lens }) => modelHistory(desk.session(), lens),
+      'model.restore': ({ kept }) => restoreModel(context, kept),
+      'model.export': ({ lens, model, file }) => saveModel(path(file), modelOrInForce(lens, model)),
+      'model.import': ({ lens, file }) => readModelOf(path(file), lens, words()),
+      'model.compare': (input) => compareReferences(desk.session(), input, words()),
+
+      'weights.fromComparisons': (input) => fromEntry(words(), () => judgesReport(input)),
+      'weights.rankOrder': (input) => fromEntry(words(), () => ({ weights: rankOrderWeights(input) })),
+
+      'stability.run': (input) => runStability(desk.session(), withModel(input, path, words())),
+      'stability.cancel': ({ job }) => desk.session().stability.cancel(job) ?? null,
+      'firm.compare': (input) => compareIds(desk.session(), withModel(input, path, words())),
+      'firm.reach': (input) => reachOfId(desk.session(), withModel(input, path, words())),
+
+      'outcome.import': ({ file }) => importOutcomes(context, path(file)),
+      'outcome.record': (input) => recordOutcome(context, input),
+      'outcome.remove': ({ firm }) => forgetOutcome(desk.session(), firm),
+      'outcome.list': () => listOutcomes(desk.session()),
+      'outcome.backtest': (input) => backtestFor(desk.session(), withModel(input, path, words())),
+      'outcome.learn': (input) => learnFor(desk.session(), withModel(input, path, words())),
+
+      'beside.bateman': (input) => batemanFor(desk.session(), withModel(input, path, words())),
+      'beside.netJobs': (input) => fromEntry(words(), () => netJobs(input)),
+      'beside.portfolio': (input) => portfolioFor(desk.session(), withModel(input, path, words()), words()),
+      'beside.lookAlikes': (input) => lookAlikesOf(desk.session(), withModel(input, path, words())),
+      'beside.tradeHints': (input) => tradeFor(desk.session(), withModel(input, path, words())),
+      'beside.opinions': (input) => opinionsOn(desk.session(), withModel(input, path, words())),
+      'sql.statement': (input) => sqlStatement(openSession(), withModel(input, path, words()), today()),
 
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),

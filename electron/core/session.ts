@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ProgressEvent } from '../../shared/contract/events.ts'
+import { createStabilityJobs, type StabilityJobs } from './analysis/stability-jobs.ts'
 import { createImportJobs, type ImportJobs } from './importing/import-jobs.ts'
 import { createRankedLists, type RankedLists } from './ranking/ranked-list.ts'
 import type { Db } from './store/driver.ts'
@@ -15,6 +16,7 @@ export interface Session {
   readonly terms: Terms
   readonly lists: RankedLists
   readonly jobs: ImportJobs
+  readonly stability: StabilityJobs
   /** Takes the rows of discarded imports out of the file, in a thread of its own. */
   readonly purge: () => Promise<void>
   readonly close: () => Promise<void>
@@ -24,6 +26,7 @@ export function startSession(path: string, db: Db, report: (event: ProgressEvent
   const terms = createTerms(db)
   const lists = createRankedLists(db, terms)
   const jobs = createImportJobs(report)
+  const stability = createStabilityJobs(report)
   let purging: Promise<void> = Promise.resolve()
   const purge = (): Promise<void> => {
     purging = purging.then(() => (hasDiscarded(db) ? purgeInThread(path) : undefined))
@@ -37,9 +40,10 @@ export function startSession(path: string, db: Db, report: (event: ProgressEvent
     terms,
     lists,
     jobs,
+    stability,
     purge,
     async close() {
-      await jobs.cancelAll()
+      await Promise.all([jobs.cancelAll(), stability.cancelAll()])
       // What this session staged and did not keep nobody else will.
       abandonUnfinished(db, (writer) => writer !== thisWriter() && writerLives(writer))
       await purging

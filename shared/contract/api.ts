@@ -1,13 +1,48 @@
 import type { Lens } from '../criteria/names.ts'
 import type { Mapping } from '../registry/mapping.ts'
 import type { ReadingOptions } from '../registry/reading-options.ts'
+import type { NetJobs, NetJobsInput } from '../scoring/beside/net-jobs.ts'
+import type { JudgesReport } from '../scoring/judges.ts'
+import type { Model } from '../scoring/model.ts'
+import type { Outcome } from '../scoring/outcomes/outcome.ts'
+import type { RankOrderMethod } from '../scoring/rank-order.ts'
 import type { FirmScore } from '../scoring/score-firm.ts'
 import type { Weighing } from '../scoring/weigh.ts'
+import type {
+  BacktestReport,
+  BatemanReport,
+  FirmComparison,
+  FirmLikeness,
+  FirmReach,
+  LearnedReport,
+  ListRequest,
+  OpinionReport,
+  OutcomeImport,
+  OutcomeQuery,
+  PortfolioReport,
+  PortfolioRequest,
+  RecordedOutcome,
+  ShortlistRequest,
+  SqlRequest,
+  SqlStatement,
+  StabilityReport,
+  StabilityRequest,
+  TradeReport,
+} from './analysis.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
+import type {
+  CheckedModel,
+  KeptModel,
+  ModelComparison,
+  ModelInForce,
+  ModelPreview,
+  ModelReference,
+  PreviewRequest,
+} from './models.ts'
 import type { People } from './people.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type {
@@ -113,6 +148,59 @@ export interface Calls {
   'model.score': Call<{ file: FileId }, FirmScore>
   /** Weights from the pairwise judgements in a JSON file. */
   'model.weigh': Call<{ file: FileId }, Weighing>
+
+  /** The model that ranks a lens, with the source of each entry. */
+  'model.get': Call<{ lens: Lens }, ModelInForce>
+  'model.check': Call<{ text: string; lens?: Lens | undefined }, CheckedModel>
+  /** Who moves, before a model or weights are kept. */
+  'model.preview': Call<PreviewRequest, ModelPreview>
+  /** From now on this model ranks its lens in this workspace. A changed model of a known version gets a new one. */
+  'model.keep': Call<{ lens: Lens; model: unknown; note?: string | undefined }, ModelInForce>
+  /** Back to the program's own choice; the history stays. */
+  'model.reset': Call<{ lens: Lens; note?: string | undefined }, ModelInForce>
+  /** The newest first. */
+  'model.history': Call<{ lens: Lens }, readonly KeptModel[]>
+  /** An entry of the history counts again. */
+  'model.restore': Call<{ kept: number }, ModelInForce>
+  'model.export': Call<{ lens: Lens; model?: unknown; file: FileId }, null>
+  /** A model from a file, to be looked at and previewed: `model.keep` takes it into use. */
+  'model.import': Call<{ lens: Lens; file: FileId }, Model>
+  'model.compare': Call<{ lens: Lens; before: ModelReference; after: ModelReference }, ModelComparison>
+
+  /** Weights from what one or several people said about pairs; `judges` as in a comparison file. */
+  'weights.fromComparisons': Call<
+    { criteria: readonly string[]; judges: readonly (readonly (readonly [string, string, number])[])[] },
+    JudgesReport
+  >
+  /** Weights from an order, the most important first; names in one list are of one rank. */
+  'weights.rankOrder': Call<
+    { order: readonly (string | readonly string[])[]; method: RankOrderMethod },
+    { readonly weights: Readonly<Record<string, number>> }
+  >
+
+  /** Draws weights and what is not known, and ranks anew each time; reports progress. */
+  'stability.run': Call<StabilityRequest, StabilityReport>
+  'stability.cancel': Call<{ job: string }, null>
+  /** Two or three firms side by side. */
+  'firm.compare': Call<ListRequest & { ids: readonly string[] }, FirmComparison>
+  'firm.reach': Call<ListRequest & { id: string; top?: number | undefined }, FirmReach>
+
+  /** A table with the columns id, outcome and date. */
+  'outcome.import': Call<{ file: FileId }, OutcomeImport>
+  'outcome.record': Call<{ firm: string; outcome: Outcome; date: string }, RecordedOutcome>
+  'outcome.remove': Call<{ firm: string }, null>
+  /** The newest first. */
+  'outcome.list': Call<Nothing, readonly RecordedOutcome[]>
+  'outcome.backtest': Call<OutcomeQuery, BacktestReport>
+  'outcome.learn': Call<OutcomeQuery, LearnedReport>
+
+  'beside.bateman': Call<ShortlistRequest, BatemanReport>
+  'beside.netJobs': Call<NetJobsInput, NetJobs>
+  'beside.portfolio': Call<PortfolioRequest, PortfolioReport>
+  'beside.lookAlikes': Call<ListRequest & { id: string; most?: number | undefined }, readonly FirmLikeness[]>
+  'beside.tradeHints': Call<ShortlistRequest, TradeReport>
+  'beside.opinions': Call<ShortlistRequest, OpinionReport>
+  'sql.statement': Call<SqlRequest, SqlStatement>
 
   'settings.get': Call<Nothing, Settings>
   'settings.set': Call<SettingsChange, Settings>

@@ -4,6 +4,9 @@ import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
 import { LEGAL_KINDS } from '../firm/legal-kind.ts'
 import { STATUS_KINDS } from '../firm/status.ts'
+import { OUTCOMES } from '../scoring/outcomes/outcome.ts'
+import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
+import { DIALECTS } from '../scoring/sql/dialect.ts'
 import type { CallName, Input } from './api.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
@@ -71,6 +74,32 @@ const query = {
   model: fileId.optional(),
   asOf: isoDate.optional(),
 }
+
+const { filter: _filter, ...listRequest } = query
+
+/** Of a list, or of draws; what is sensible within it the handlers say. */
+const few = z.number().int().min(1).max(10_000)
+const share = z.number().min(0).max(1)
+const jobs = z.number().min(0).max(10_000_000)
+const additionality = {
+  leakage: share,
+  displacement: share,
+  substitution: share,
+  multiplier: z.number().min(0).max(10),
+}
+const shortlist = { ...listRequest, ids: z.array(text).max(500).optional(), top: few.optional() }
+const outcomeQuery = z.strictObject({
+  ...listRequest,
+  hits: z.array(z.enum(OUTCOMES)).min(1).optional(),
+})
+const partialDate = z.union([isoDate, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)])
+const modelReference = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('in-force') }),
+  z.strictObject({ kind: z.literal('shipped'), id: text }),
+  z.strictObject({ kind: z.literal('kept'), id: count }),
+  z.strictObject({ kind: z.literal('given'), model: z.unknown() }),
+])
+const remark = z.string().max(2_000).optional()
 
 const importRequest = z.strictObject({
   files: z.array(fileId).min(1).max(100),
@@ -171,6 +200,65 @@ export const checks = {
   'document.save': z.strictObject({ ...document, format: z.enum(['md', 'html']), file: fileId }),
   'model.score': z.strictObject({ file: fileId }),
   'model.weigh': z.strictObject({ file: fileId }),
+  'model.get': z.strictObject({ lens }),
+  'model.check': z.strictObject({ text: z.string().max(1_000_000), lens: lens.optional() }),
+  'model.preview': z.strictObject({
+    lens,
+    model: z.unknown().optional(),
+    weights: query.weights,
+    asOf: query.asOf,
+    top: few.optional(),
+  }),
+  'model.keep': z.strictObject({ lens, model: z.unknown(), note: remark }),
+  'model.reset': z.strictObject({ lens, note: remark }),
+  'model.history': z.strictObject({ lens }),
+  'model.restore': z.strictObject({ kept: count }),
+  'model.export': z.strictObject({ lens, model: z.unknown().optional(), file: fileId }),
+  'model.import': z.strictObject({ lens, file: fileId }),
+  'model.compare': z.strictObject({ lens, before: modelReference, after: modelReference }),
+  'weights.fromComparisons': z.strictObject({
+    criteria: z.array(text).max(50),
+    judges: z.array(z.array(z.tuple([text, text, z.number()])).max(1_000)).max(100),
+  }),
+  'weights.rankOrder': z.strictObject({
+    order: z.array(z.union([text, z.array(text).max(50)])).max(50),
+    method: z.enum(RANK_ORDER_METHODS),
+  }),
+  'stability.run': z.strictObject({
+    ...listRequest,
+    job: z.string().min(1).max(100),
+    firms: z.array(text).min(1).max(500).optional(),
+    draws: z.number().int().min(20).max(10_000).optional(),
+    concentration: z.number().min(1).max(1_000_000).optional(),
+    unknowns: z.enum(['drawn', 'as-assumed']).optional(),
+    seed: z.number().int().min(0).max(4_294_967_295).optional(),
+    top: z.number().int().min(1).max(100).optional(),
+  }),
+  'stability.cancel': z.strictObject({ job: z.string().max(100) }),
+  'firm.compare': z.strictObject({ ...listRequest, ids: z.array(text).min(2).max(3) }),
+  'firm.reach': z.strictObject({ ...listRequest, id: text, top: few.optional() }),
+  'outcome.import': z.strictObject({ file: fileId }),
+  'outcome.record': z.strictObject({ firm: text, outcome: z.enum(OUTCOMES), date: partialDate }),
+  'outcome.remove': z.strictObject({ firm: text }),
+  'outcome.list': nothing,
+  'outcome.backtest': outcomeQuery,
+  'outcome.learn': outcomeQuery,
+  'beside.bateman': z.strictObject(shortlist),
+  'beside.netJobs': z.strictObject({ gross: jobs, reference: jobs, ...additionality }),
+  'beside.portfolio': z.strictObject({
+    ...shortlist,
+    ids: z.array(text).max(200).optional(),
+    top: z.number().int().min(1).max(200).optional(),
+    staffDays: z.number().min(0).max(1_000),
+    daysEach: z.number().min(0.01).max(10_000),
+    daysOf: z.record(text, z.number().min(0.01).max(10_000)).optional(),
+    leastInPoorPlaces: z.number().int().min(0).max(50),
+    jobs: z.strictObject({ ...additionality, remaining: share }),
+  }),
+  'beside.lookAlikes': z.strictObject({ ...listRequest, id: text, most: few.optional() }),
+  'beside.tradeHints': z.strictObject(shortlist),
+  'beside.opinions': z.strictObject(shortlist),
+  'sql.statement': z.strictObject({ ...listRequest, dialect: z.enum(DIALECTS) }),
   'settings.get': nothing,
   'settings.set': settings,
   'about.profiles': nothing,

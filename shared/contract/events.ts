@@ -4,7 +4,7 @@ export interface ProgressEvent {
   readonly phase: 'reading' | 'joining' | 'indexing' | 'comparing' | 'scoring' | 'writing'
   readonly done: number
   readonly total: number | null
-  readonly unit: 'bytes' | 'rows' | 'firms'
+  readonly unit: 'bytes' | 'rows' | 'firms' | 'draws'
   /** Rows read so far, shown beside the bar. */
   readonly rows: number
 }

@@ -23,6 +23,9 @@ export interface ValueSheet {
   readonly gate: Uint8Array
 }
 
+/** What an analysis of ranks needs of the sheet. */
+export type CriterionValues = Pick<ValueSheet, 'model' | 'count' | 'point' | 'low' | 'high'>
+
 export function valueSheet(readings: ReadingSheet, model: Model): ValueSheet {
   const { count } = readings
   const empty = (): Matrix => new Matrix(model.criteria.length, count)

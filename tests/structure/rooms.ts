@@ -10,7 +10,6 @@ export interface Room {
 }
 
 const CHECKS = 'shared/contract/checks.ts'
-const MODEL_SHAPE = 'shared/contract/model-shape.ts'
 const PURE = [
   'shared/firm',
   'shared/registry',
@@ -42,10 +41,9 @@ const ROOMS: readonly Room[] = [
   },
   { path: 'shared/contract', rooms: PURE, packages: [], typesOnly: true },
   { path: CHECKS, rooms: PURE, packages: ['zod'] },
-  { path: MODEL_SHAPE, rooms: PURE, packages: ['zod'] },
   {
     path: 'electron/core',
-    rooms: [...PURE, CHECKS, MODEL_SHAPE],
+    rooms: [...PURE, CHECKS],
     packages: [
       'better-sqlite3',
       'papaparse',

@@ -4,6 +4,7 @@ import { InputFault } from '../../../shared/scoring/input-fault.ts'
 import { type FirmScore, scoreFirm } from '../../../shared/scoring/score-firm.ts'
 import { type Weighing, weigh } from '../../../shared/scoring/weigh.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import { faultText } from './fault-text.ts'
 import { readJson } from './read-json.ts'
 
 /** The score of one firm described in a JSON file. Errors: those of readJson, `firm-file-not-usable`. */
@@ -14,19 +15,20 @@ export const scoreFile = (path: string, words: Words): FirmScore =>
 export const weighFile = (path: string, words: Words): Weighing =>
   compute({ path, words, unusable: 'comparisons-not-usable', of: weigh })
 
-interface Computation<T> {
+export interface Computation<T> {
   readonly path: string
   readonly words: Words
   readonly unusable: ErrorCode
   readonly of: (input: unknown) => T
 }
 
-function compute<T>({ path, words, unusable, of }: Computation<T>): T {
+/** What a JSON file that a person wrote comes to. Errors: those of readJson, `unusable` with the first fault. */
+export function compute<T>({ path, words, unusable, of }: Computation<T>): T {
+  const input = readJson(path, unusable)
   try {
-    return of(readJson(path, unusable))
+    return of(input)
   } catch (error) {
     if (!(error instanceof InputFault)) throw error
-    const reason = words.say(`faults.${error.code}`, error.details)
-    throw new AppError(unusable, { file: basename(path), reason })
+    throw new AppError(unusable, { file: basename(path), reason: faultText(error, words) })
   }
 }

@@ -54,7 +54,7 @@ export function headingOf(list: RankedList): Omit<RankingPage, 'total' | 'offset
   }
 }
 
-function candidatesAt(session: Session, list: RankedList, indexes: Uint32Array) {
+export function candidatesAt(session: Session, list: RankedList, indexes: Uint32Array) {
   const keys = [...indexes].map((index) => list.data.keys[index] ?? 0)
   return firmsByKey(session.db, session.terms, keys).map((firm, place) =>
     candidateOf(list, indexes[place] ?? 0, firm),

@@ -9,6 +9,7 @@ import { usualModel } from '../../../shared/scoring/usual-model.ts'
 import { type ValueSheet, valueSheet } from '../../../shared/scoring/value-sheet.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { Db } from '../store/driver.ts'
+import { newestKept } from '../store/models.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
 import type { ListQuery } from './list-query.ts'
@@ -18,6 +19,7 @@ import { loadWorkspaceData, type WorkspaceData } from './workspace-data.ts'
 export interface RankedList {
   readonly data: WorkspaceData
   readonly model: Model
+  readonly values: ValueSheet
   /** In the order of the model's criteria, summing to 1. */
   readonly weights: readonly number[]
   readonly scores: ScoreSheet
@@ -34,7 +36,11 @@ export interface RankedList {
 export interface RankedLists {
   /** Throws `nothing-imported`. */
   readonly of: (query: Omit<ListQuery, 'filter'>) => RankedList
+  /** The firms with ages counted on a day. */
+  readonly dataAt: (asOf: string) => WorkspaceData
   readonly forget: () => void
+  /** After a lens's model was exchanged: the data stay. */
+  readonly forgetModels: () => void
 }
 
 interface LensValues {
@@ -49,6 +55,14 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
   let data: WorkspaceData | null = null
   const lenses = new Map<Lens, LensValues>()
   const latest = new Map<Lens, RankedList>()
+  const own = new Map<Lens, Model | null>()
+  const ownModel = (lens: Lens): Model | null => {
+    const known = own.get(lens)
+    if (known !== undefined) return known
+    const kept = newestKept(db, lens)?.model ?? null
+    own.set(lens, kept)
+    return kept
+  }
   const forget = (): void => {
     data = null
     lenses.clear()
@@ -80,10 +94,12 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
     return fresh
   }
   return {
+    dataAt,
     forget,
+    forgetModels: () => own.clear(),
     of(query) {
       const current = dataAt(query.asOf ?? dateOfData(db))
-      const model = query.model ?? usualModel(current.readings, query.lens)
+      const model = query.model ?? ownModel(query.lens) ?? usualModel(current.readings, query.lens)
       const lens = valuesOf(current, query.lens, model)
       const weights = weightsOf(model, query.weights)
       const known = latest.get(query.lens)
@@ -108,6 +124,7 @@ function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[])
   return {
     data,
     model: values.model,
+    values,
     weights,
     scores,
     counts,
@@ -131,7 +148,7 @@ function withPlaces(order: Uint32Array, firms: number) {
 }
 
 /** The newest of the dates of the data shown. */
-function dateOfData(db: Db): string {
+export function dateOfData(db: Db): string {
   const dates = shownSnapshots(db).map((snapshot) => snapshot.asOf)
   const newest = dates.sort().at(-1)
   if (newest === undefined) throw new AppError('nothing-imported')

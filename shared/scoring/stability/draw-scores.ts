@@ -1,6 +1,6 @@
 import { rowsOf } from '../matrix-rows.ts'
 import { addScaled } from '../score-sheet.ts'
-import type { ValueSheet } from '../value-sheet.ts'
+import type { CriterionValues } from '../value-sheet.ts'
 import type { Chance } from './chance.ts'
 
 /** Scores in [0, 100] of every firm under other weights, with a value for all that is not known of it. */
@@ -25,7 +25,7 @@ const POOL = 1 << 17
  * only where they lie a multiple of the pool's length apart.
  */
 export function createScoreDraws(
-  values: ValueSheet,
+  values: CriterionValues,
   { chance, unknowns }: { readonly chance: Chance; readonly unknowns: 'drawn' | 'as-assumed' },
 ): ScoreDraws {
   const pool = Float64Array.from({ length: POOL }, () => chance.uniform())

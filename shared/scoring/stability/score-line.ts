@@ -1,5 +1,5 @@
 import { rowsOf } from '../matrix-rows.ts'
-import type { ValueSheet } from '../value-sheet.ts'
+import type { CriterionValues } from '../value-sheet.ts'
 
 /** Every firm's score as a straight line over the weight of one criterion. */
 export interface ScoreLine {
@@ -23,7 +23,7 @@ const ALIKE = 1e-12
  * value on the criterion and r what the others make together. Where the criterion has all the weight, the others
  * come back in equal parts.
  */
-export function createScoreLine(values: ValueSheet, weights: readonly number[], row: number): ScoreLine {
+export function createScoreLine(values: CriterionValues, weights: readonly number[], row: number): ScoreLine {
   const weight = weights[row] ?? 0
   const value = rowsOf(values.point)[row] ?? new Float64Array(values.count)
   const rest = restOf(values, weights, row)
@@ -50,7 +50,7 @@ export function createScoreLine(values: ValueSheet, weights: readonly number[], 
 }
 
 /** Σ weight · value of the other criteria, their weights brought to sum 1. */
-function restOf(values: ValueSheet, weights: readonly number[], row: number): Float64Array {
+function restOf(values: CriterionValues, weights: readonly number[], row: number): Float64Array {
   const rest = new Float64Array(values.count)
   const others = weights.map((weight, other) => (other === row ? 0 : weight))
   const sum = others.reduce((total, weight) => total + weight, 0)

@@ -1,4 +1,4 @@
-import type { ValueSheet } from '../value-sheet.ts'
+import type { CriterionValues } from '../value-sheet.ts'
 import { createChance, drawWeights } from './chance.ts'
 import { createDrawRanks } from './draw-ranks.ts'
 import { createScoreDraws } from './draw-scores.ts'
@@ -25,7 +25,7 @@ export const USUAL_STABILITY: StabilityOptions = {
 }
 
 export interface StabilityInput extends StabilityOptions {
-  readonly values: ValueSheet
+  readonly values: CriterionValues
   /** In the order of the model's criteria, summing to 1. */
   readonly weights: readonly number[]
   /** The ranked firms, best first, as `rankSheet` gives them. */

@@ -1,9 +1,9 @@
 import type { CriterionId } from '../../criteria/names.ts'
-import type { ValueSheet } from '../value-sheet.ts'
+import type { CriterionValues } from '../value-sheet.ts'
 import { createScoreLine, type ScoreLine } from './score-line.ts'
 
 export interface MoveInput {
-  readonly values: ValueSheet
+  readonly values: CriterionValues
   /** In the order of the model's criteria, summing to 1. */
   readonly weights: readonly number[]
   /** The ranked firms, best first. */

@@ -30,6 +30,12 @@ export const errors = {
   'model-not-usable': 'The model “{{file}}” cannot be used: {{reason}}.',
   'firm-file-not-usable': '“{{file}}” does not describe a firm: {{reason}}.',
   'comparisons-not-usable': 'The comparisons in “{{file}}” cannot be used: {{reason}}.',
+  'entry-not-usable': 'This cannot be used: {{reason}}.',
+  'outcomes-not-usable':
+    '“{{file}}” is no list of outcomes: it needs the columns id, outcome and date. Columns found: {{columns}}.',
+  'outcome-unknown': 'No outcome is recorded for the firm “{{firm}}”.',
+  'model-unknown': 'There is no model “{{model}}”. Known: {{known}}.',
+  'firm-not-ranked': 'The firm “{{firm}}” is not in the ranking, so it has no rank to compare.',
   'workspace-none': 'No workspace is open. Open or create one first.',
   'workspace-missing': 'There is no workspace “{{file}}”. Check the name, or import a registry to create it.',
   'workspace-not-ours': '“{{file}}” is not a Relevo workspace. It was left as it is.',

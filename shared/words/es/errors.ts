@@ -33,6 +33,13 @@ export const errors: SameShape<typeof english> = {
   'model-not-usable': 'El modelo «{{file}}» no se puede usar: {{reason}}.',
   'firm-file-not-usable': '«{{file}}» no describe una empresa: {{reason}}.',
   'comparisons-not-usable': 'Las comparaciones de «{{file}}» no se pueden usar: {{reason}}.',
+  'entry-not-usable': 'Esto no se puede usar: {{reason}}.',
+  'outcomes-not-usable':
+    '«{{file}}» no es una lista de desenlaces: necesita las columnas id, outcome (desenlace) y date (fecha). Columnas encontradas: {{columns}}.',
+  'outcome-unknown': 'No hay ningún desenlace anotado para la empresa «{{firm}}».',
+  'model-unknown': 'No hay ningún modelo «{{model}}». Conocidos: {{known}}.',
+  'firm-not-ranked':
+    'La empresa «{{firm}}» no está en la clasificación, así que no tiene puesto que comparar.',
   'workspace-none': 'No hay ningún espacio de trabajo abierto. Abra o cree uno primero.',
   'workspace-missing':
     'No existe el espacio de trabajo «{{file}}». Compruebe el nombre, o importe un registro para crearlo.',

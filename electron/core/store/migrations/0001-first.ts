@@ -181,6 +181,29 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX note_by_firm ON note (source, firm);
 
+-- Models that somebody kept for a lens: the newest counts, and none is ever changed, so that one can go back.
+-- NULL = back to the usual model.
+CREATE TABLE model (
+  id INTEGER PRIMARY KEY,
+  lens TEXT NOT NULL,
+  model TEXT,
+  note TEXT NOT NULL,
+  author TEXT NOT NULL,
+  kept_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX model_by_lens ON model (lens, id);
+
+-- What became of a firm; the date is a day, a month or a year.
+CREATE TABLE outcome (
+  source INTEGER NOT NULL REFERENCES source (id),
+  firm TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  date TEXT NOT NULL,
+  author TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  PRIMARY KEY (source, firm)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE firm_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
 );

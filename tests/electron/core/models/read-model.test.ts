@@ -2,11 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readModel } from '../../../../electron/core/models/read-model.ts'
+import { readModel as read } from '../../../../electron/core/models/read-model.ts'
 import { MODELS } from '../../../../shared/scoring/models/all.ts'
 import { SUCCESSION } from '../../../../shared/scoring/models/succession.ts'
+import { createWords } from '../../../../shared/words/words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'relevo-models-'))
+
+const readModel = (path: string) => read(path, createWords('en'))
 
 function save(value: unknown): string {
   const path = join(folder, 'model.json')
@@ -23,12 +26,12 @@ test('a model that cannot be used is refused with the place of the first fault',
   if (first === undefined) throw new Error('no criteria')
   for (const [value, reason] of [
     ['{', /JSON/],
-    [{ ...SUCCESSION, lens: 'telescope' }, /^lens:/],
+    [{ ...SUCCESSION, lens: 'telescope' }, /^“lens” has/],
     [{ ...SUCCESSION, colour: 'red' }, /colour/],
-    [{ ...SUCCESSION, criteria: [] }, /^criteria:/],
-    [{ ...SUCCESSION, criteria: [{ ...first, weight: 0.9 }, ...rest] }, /weights must sum to 1/],
-    [{ ...SUCCESSION, criteria: [first, first, ...rest.slice(1)] }, /sum to 1|twice/],
-    [{ ...SUCCESSION, criteria: [{ ...first, whole: 'given-luck' }, ...rest] }, /no known reading/],
+    [{ ...SUCCESSION, criteria: [] }, /“criteria.*” is empty/],
+    [{ ...SUCCESSION, criteria: [{ ...first, weight: 0.9 }, ...rest] }, /“criteria\[…\]\.weight” add up to/],
+    [{ ...SUCCESSION, criteria: [first, first, ...rest.slice(1)] }, /there already/],
+    [{ ...SUCCESSION, criteria: [{ ...first, whole: 'given-luck' }, ...rest] }, /“criteria\[0\]\.whole” has/],
   ] as const) {
     const path = save(value)
     expect(() => readModel(path)).toThrow(

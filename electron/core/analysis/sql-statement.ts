@@ -1,0 +1,38 @@
+import type { SqlRequest, SqlStatement } from '../../../shared/contract/analysis.ts'
+import { modelOf } from '../../../shared/scoring/models/all.ts'
+import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
+import { SCORING_VIEW, scoringTable } from '../../../shared/scoring/sql/columns.ts'
+import { modelSql } from '../../../shared/scoring/sql/model-sql.ts'
+import { weightsOf } from '../../../shared/scoring/weights-of.ts'
+import { modelInForce } from '../models/model-in-force.ts'
+import type { WithModel } from '../ranking/list-query.ts'
+import { dateOfData } from '../ranking/ranked-list.ts'
+import type { Session } from '../session.ts'
+import { shownSnapshots } from '../store/snapshots.ts'
+
+/**
+ * The model as one SELECT. Of an open workspace it is the model in force and the date of its data; without one the
+ * lens's full model and `today`.
+ */
+export function sqlStatement(
+  session: Session | null,
+  { dialect, lens, weights, model: given, asOf: asked }: WithModel<SqlRequest>,
+  today: string,
+): SqlStatement {
+  const model = given ?? (session === null ? modelOf(lens) : modelInForce(session, lens).model)
+  const hasData = session !== null && shownSnapshots(session.db).length > 0
+  const asOf = asked ?? (hasData ? dateOfData(session.db) : today)
+  return {
+    dialect,
+    statement: modelSql(model, {
+      dialect,
+      asOf,
+      legalMinimum: LEGAL_MINIMUM,
+      weights: weightsOf(model, weights),
+    }),
+    view: dialect === 'sqlite' ? SCORING_VIEW : null,
+    table: scoringTable(dialect),
+    model: { id: model.id, version: model.version },
+    asOf,
+  }
+}
