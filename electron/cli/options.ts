@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { Filter } from '../../shared/contract/ranking.ts'
+import { DIALECTS, type Dialect } from '../../shared/scoring/sql/dialect.ts'
 import type { WordKey, Words } from '../../shared/words/words.ts'
 import { ASKABLE_LANGUAGES } from './choose-language.ts'
 import { valueReaders } from './parse-value.ts'
@@ -31,6 +32,10 @@ export interface OptionValues {
   readonly out?: string
   readonly since?: number
   readonly reason?: string
+  readonly draws?: number
+  readonly concentration?: number
+  readonly seed?: number
+  readonly dialect?: Dialect
 }
 export type OptionName = keyof OptionValues
 
@@ -68,6 +73,10 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     out: { flags: '--out <file>' },
     since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
     reason: { flags: '--reason <text>' },
+    draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },
+    concentration: { flags: '--concentration <n>', read: read.wholeNumber(1, 1_000_000) },
+    seed: { flags: '--seed <n>', read: read.wholeNumber(0, 4_294_967_295) },
+    dialect: { flags: '--dialect <name>', read: read.oneOf(DIALECTS) },
   }
   return (name) => {
     const { flags, read: parse } = shapes[name]

@@ -51,7 +51,10 @@ export function createTerminal(words: Words): Terminal {
       report: progress.report,
     })
     const call = connect(serve(createApp(host), (error) => debug('%o', error)))
-    const cancel = (): void => void call('import.cancel', { job: JOB })
+    const cancel = (): void => {
+      void call('import.cancel', { job: JOB })
+      void call('stability.cancel', { job: JOB })
+    }
     return {
       call,
       async job(work) {

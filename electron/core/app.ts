@@ -35,6 +35,7 @@ import {
   restoreModel,
 } from './models/model-in-force.ts'
 import { previewModel } from './models/preview-model.ts'
+import { readModel } from './models/read-model.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { peopleOf } from './people.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
@@ -60,6 +61,7 @@ export function createApp(host: Host): App {
   const db = () => desk.session().db
   const openSession = () => (desk.info() === null ? null : desk.session())
   const today = () => host.now().toISOString().slice(0, 10)
+  const modelFile = (file?: string) => (file === undefined ? undefined : readModel(path(file), words()))
   const modelOrInForce = (lens: Lens, model: unknown) =>
     model === undefined ? modelInForce(desk.session(), lens).model : givenModel(model, lens, words())
 
@@ -110,7 +112,7 @@ export function createApp(host: Host): App {
       'document.render': (input) => renderFor(context, withModel(input, path, words())),
       'document.save': (input) => saveDocument(context, withModel(input, path, words())),
 
-      'model.score': ({ file }) => scoreFile(path(file), words()),
+      'model.score': (input) => scoreFile(path(input.file), words(), modelFile(input.model)),
       'model.weigh': ({ file }) => weighFile(path(file), words()),
       'model.get': ({ lens }) => modelInForce(desk.session(), lens),
       'model.check': (input) => checkText(input, words()),

@@ -144,8 +144,8 @@ export interface Calls {
   'document.render': Call<DocumentRequest, { title: string; markdown: string; html: string }>
   'document.save': Call<DocumentRequest & { format: 'md' | 'html'; file: FileId }, null>
 
-  /** One firm described in a JSON file, scored by its lens's full model; no gate applies. */
-  'model.score': Call<{ file: FileId }, FirmScore>
+  /** One firm described in a JSON file, scored by its lens's full model or the one given; no gate applies. */
+  'model.score': Call<{ file: FileId; model?: FileId | undefined }, FirmScore>
   /** Weights from the pairwise judgements in a JSON file. */
   'model.weigh': Call<{ file: FileId }, Weighing>
 

@@ -198,7 +198,7 @@ export const checks = {
   'note.restore': z.strictObject({ note: count }),
   'document.render': z.strictObject(document),
   'document.save': z.strictObject({ ...document, format: z.enum(['md', 'html']), file: fileId }),
-  'model.score': z.strictObject({ file: fileId }),
+  'model.score': z.strictObject({ file: fileId, model: fileId.optional() }),
   'model.weigh': z.strictObject({ file: fileId }),
   'model.get': z.strictObject({ lens }),
   'model.check': z.strictObject({ text: z.string().max(1_000_000), lens: lens.optional() }),

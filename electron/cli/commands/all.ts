@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { backtest } from './backtest.ts'
 import { backup } from './backup.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
@@ -13,11 +14,14 @@ import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { models } from './models.ts'
 import { note } from './note.ts'
+import { outcomes } from './outcomes.ts'
 import { profiles } from './profiles.ts'
 import { rank } from './rank.ts'
 import { rows } from './rows.ts'
 import { scan } from './scan.ts'
 import { score } from './score.ts'
+import { sql } from './sql.ts'
+import { stability } from './stability.ts'
 import { templates } from './templates.ts'
 import { undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -37,12 +41,16 @@ export const COMMANDS: readonly Command[] = [
   duplicates,
   rank,
   explain,
+  stability,
   history,
   edit,
   note,
   exportList,
   score,
   weigh,
+  outcomes,
+  backtest,
+  sql,
   profiles,
   models,
   templates,

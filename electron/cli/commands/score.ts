@@ -6,9 +6,9 @@ export const score: Command = {
   name: 'score',
   arguments: '<file>',
   summary: 'terminal.score',
-  options: [],
-  async run({ terminal, args }) {
-    const result = await terminal.call('model.score', { file: args[0] ?? '' })
+  options: ['model'],
+  async run({ terminal, args, options: { model } }) {
+    const result = await terminal.call('model.score', { file: args[0] ?? '', model })
     return { json: result, text: () => partsText(result, terminal.words) }
   },
 }
