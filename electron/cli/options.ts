@@ -1,6 +1,5 @@
 import { Option } from 'commander'
 import type { Filter } from '../../shared/contract/ranking.ts'
-import { DIALECTS, type Dialect } from '../../shared/scoring/sql/dialect.ts'
 import type { WordKey, Words } from '../../shared/words/words.ts'
 import { ASKABLE_LANGUAGES } from './choose-language.ts'
 import { valueReaders } from './parse-value.ts'
@@ -35,7 +34,7 @@ export interface OptionValues {
   readonly draws?: number
   readonly concentration?: number
   readonly seed?: number
-  readonly dialect?: Dialect
+  readonly dialect?: 'sqlite' | 'postgres'
 }
 export type OptionName = keyof OptionValues
 
@@ -76,7 +75,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },
     concentration: { flags: '--concentration <n>', read: read.wholeNumber(1, 1_000_000) },
     seed: { flags: '--seed <n>', read: read.wholeNumber(0, 4_294_967_295) },
-    dialect: { flags: '--dialect <name>', read: read.oneOf(DIALECTS) },
+    dialect: { flags: '--dialect <name>', read: read.oneOf(['sqlite', 'postgres']) },
   }
   return (name) => {
     const { flags, read: parse } = shapes[name]

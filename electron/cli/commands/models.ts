@@ -1,6 +1,5 @@
 import type { Output } from '../../../shared/contract/api.ts'
 import type { Client } from '../../../shared/contract/connect.ts'
-import { LENSES } from '../../../shared/criteria/names.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Command } from '../command.ts'
 import { table } from '../layout/table.ts'
@@ -45,7 +44,10 @@ const shipped = async (call: Client): Promise<readonly Listed[]> =>
 
 async function withOwn(call: Client, words: Words): Promise<readonly Listed[]> {
   const known = await shipped(call)
-  const inForce = await Promise.all(LENSES.map((lens) => call('model.get', { lens })))
+  const inForce = await Promise.all([
+    call('model.get', { lens: 'succession' }),
+    call('model.get', { lens: 'recovery' }),
+  ])
   const isInForce = ({ id, version }: Model): boolean =>
     inForce.some(({ model }) => model.id === id && model.version === version)
   const own = inForce
