@@ -1,8 +1,16 @@
-import { FileInput, House, ListOrdered, type LucideIcon, Scale, Settings } from 'lucide-react'
+import {
+  FileInput,
+  House,
+  ListOrdered,
+  type LucideIcon,
+  Scale,
+  Settings,
+  SlidersHorizontal,
+} from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 
 export interface Screen {
-  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'compare' | 'settings'
+  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'compare' | 'model' | 'settings'
   /** Pattern of the address behind "#". */
   readonly path: string
   /** Those with an icon stand in the rail. */
@@ -43,6 +51,12 @@ export const SCREENS: readonly Screen[] = [
     path: '/compare',
     icon: Scale,
     view: lazy(async () => ({ default: (await import('./compare/compare-screen.tsx')).CompareScreen })),
+  },
+  {
+    id: 'model',
+    path: '/model',
+    icon: SlidersHorizontal,
+    view: lazy(async () => ({ default: (await import('./model/model-screen.tsx')).ModelScreen })),
   },
   {
     id: 'settings',

@@ -17,7 +17,7 @@ export const compare = {
   'difference-of': '{{first}} less {{second}}',
   score: 'Score',
   'not-calculated': 'not calculated for this firm',
-  'whole-ahead': '{{first}} stands {{points}} points above {{second}}. Most of it: {{reasons}}.',
+  'whole-ahead': '{{first}} stands {{points}} points above {{second}}, mostly for {{reasons}}.',
   'whole-level': '{{first}} and {{second}} have the same score.',
   'reason-gain': '{{indicator}} {{points}}',
   'not-ranked': 'not ranked',

@@ -9,6 +9,7 @@ export const frame = {
   settings: 'Settings',
   'skip-to-content': 'Skip to the content',
   lens: 'Lens',
+  model: 'Model',
   'model-usual': 'Model: {{model}} {{version}}',
   'model-weighted': 'Model: {{model}} {{version}}, your weights',
   'data-of': 'Data of {{date}}',

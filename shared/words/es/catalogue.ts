@@ -14,6 +14,7 @@ import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
+import { model } from './model.ts'
 import { nace } from './nace.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
@@ -48,4 +49,5 @@ export const es = {
   analysis,
   changes,
   compare,
+  model,
 }

@@ -20,7 +20,7 @@ export const compare: SameShape<typeof english> = {
   'difference-of': '{{first}} menos {{second}}',
   score: 'Puntuación',
   'not-calculated': 'no se calcula para esta empresa',
-  'whole-ahead': '{{first}} está {{points}} puntos por encima de {{second}}. Sobre todo por: {{reasons}}.',
+  'whole-ahead': '{{first}} está {{points}} puntos por encima de {{second}}, sobre todo por {{reasons}}.',
   'whole-level': '{{first}} y {{second}} tienen la misma puntuación.',
   'reason-gain': '{{indicator}} {{points}}',
   'not-ranked': 'sin clasificar',

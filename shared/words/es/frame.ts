@@ -12,6 +12,7 @@ export const frame: SameShape<typeof english> = {
   settings: 'Ajustes',
   'skip-to-content': 'Ir al contenido',
   lens: 'Enfoque',
+  model: 'Modelo',
   'model-usual': 'Modelo: {{model}} {{version}}',
   'model-weighted': 'Modelo: {{model}} {{version}}, con sus pesos',
   'data-of': 'Datos a {{date}}',

@@ -1,0 +1,82 @@
+import { Plus, X } from 'lucide-react'
+import type { CriterionId } from '../../../shared/criteria/names.ts'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { Curve } from './curve.tsx'
+import sheet from './curve-editor.module.css'
+import { movedPoint, type Points, spanOf, stepOf, withoutPoint, withPoint } from './curve-points.ts'
+import { NumberBox } from './number-box.tsx'
+
+const css = classNames(sheet)
+
+export interface CurveEditorProps {
+  readonly name: string
+  readonly criterion: CriterionId
+  readonly points: Points
+  /** As in the model in force; drawn thin and dashed where it differs. */
+  readonly before: Points
+  readonly onChange: (points: Points) => void
+}
+
+/** A value function as a curve whose breakpoints can be drawn, or typed below it. */
+export function CurveEditor({ name, criterion, points, before, onChange }: CurveEditorProps) {
+  const { say, number } = useWords()
+  const span = spanOf(points, before)
+  const step = stepOf(span)
+  const digits = step === 1 ? 0 : 2
+  const more = withPoint(points, step)
+  const summary = points
+    .map(([raw, value]) => say('model.point', { raw: number(raw, digits), value: number(value, 2) }))
+    .join('; ')
+  return (
+    <div className={css('editor')}>
+      <Curve
+        label={say('model.curve', { name, points: summary })}
+        criterion={criterion}
+        points={points}
+        before={before}
+        span={span}
+        onMove={(place, raw, value) => onChange(movedPoint({ points, place, raw, value, step }))}
+      />
+      <ol className={css('points')} aria-label={say('model.breakpoints', { name })}>
+        {points.map(([raw, value], place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a breakpoint is known by its place alone
+          <li key={place} className={css('point')}>
+            <NumberBox
+              label={say('model.point-raw', { place: place + 1, name })}
+              value={raw}
+              digits={digits}
+              onKeep={(next) => onChange(movedPoint({ points, place, raw: next, value, step }))}
+            />
+            <span aria-hidden>→</span>
+            <NumberBox
+              label={say('model.point-value', { place: place + 1, name })}
+              value={value}
+              from={0}
+              to={1}
+              onKeep={(next) => onChange(movedPoint({ points, place, raw, value: next, step }))}
+            />
+            <IconButton
+              icon={X}
+              label={say('model.point-remove', { place: place + 1, name })}
+              isDisabled={points.length === 1}
+              onPress={() => onChange(withoutPoint(points, place))}
+            />
+          </li>
+        ))}
+        <li>
+          <Button
+            kind="quiet"
+            icon={Plus}
+            isDisabled={more === null}
+            aria-label={say('model.point-add-to', { name })}
+            onPress={() => more && onChange(more)}
+          >
+            {say('model.point-add')}
+          </Button>
+        </li>
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+export type Points = readonly (readonly [number, number])[]
+
+/** What a curve is drawn over. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Room beside the first and the last breakpoint, where the value stays as it is there. */
+const MARGIN = 0.12
+
+/** The span of one or more curves, so that a moved one stays beside the one it came from. */
+export function spanOf(...curves: readonly Points[]): Span {
+  const raws = curves.flatMap((points) => points.map(([raw]) => raw))
+  const [least, most] = [Math.min(...raws), Math.max(...raws)]
+  const margin = most > least ? (most - least) * MARGIN : Math.max(1, Math.abs(least) * MARGIN)
+  return { from: least - margin, to: most + margin }
+}
+
+/** Whole units where a curve spans many, hundredths where it spans few. */
+export const stepOf = ({ from, to }: Span): number => (to - from > 12 ? 1 : 0.01)
+
+export interface PointMove {
+  readonly points: Points
+  readonly place: number
+  readonly raw: number
+  readonly value: number
+  /** What a raw value is rounded to. */
+  readonly step: number
+}
+
+/** Moves one breakpoint: between its neighbours, and its value within 0 and 1. */
+export function movedPoint({ points, place, raw, value, step }: PointMove): Points {
+  const least = (points[place - 1]?.[0] ?? Number.NEGATIVE_INFINITY) + step
+  const most = (points[place + 1]?.[0] ?? Number.POSITIVE_INFINITY) - step
+  const old = points[place]
+  if (old === undefined) return points
+  const held = least > most ? old[0] : Math.min(most, Math.max(least, raw))
+  const moved = [tidy(held, step), tidy(Math.min(1, Math.max(0, value)), 0.01)] as const
+  return points.map((point, at) => (at === place ? moved : point))
+}
+
+/** A new breakpoint on the curve, in the middle of its widest gap; null where no gap has room. */
+export function withPoint(points: Points, step: number): Points | null {
+  let widest = -1
+  let width = 2 * step
+  for (let place = 0; place + 1 < points.length; place++) {
+    const gap = (points[place + 1]?.[0] ?? 0) - (points[place]?.[0] ?? 0)
+    if (gap > width) [widest, width] = [place, gap]
+  }
+  const [before, after] = [points[widest], points[widest + 1]]
+  if (before === undefined || after === undefined) return null
+  const middle = [tidy((before[0] + after[0]) / 2, step), tidy((before[1] + after[1]) / 2, 0.01)] as const
+  return [...points.slice(0, widest + 1), middle, ...points.slice(widest + 1)]
+}
+
+/** At least one breakpoint stays. */
+export const withoutPoint = (points: Points, place: number): Points =>
+  points.length > 1 ? points.filter((_, at) => at !== place) : points
+
+/** Rounded to a multiple of the step, without the dust of binary fractions. */
+const tidy = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(6))

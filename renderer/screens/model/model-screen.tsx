@@ -1,0 +1,66 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useCall } from '../../parts/use-call.ts'
+import { useView } from '../../parts/view/use-view.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { CriteriaTab } from './criteria-tab.tsx'
+import sheet from './model-screen.module.css'
+import { OutcomesTab } from './outcomes-tab.tsx'
+import { PairwiseTab } from './pairwise-tab.tsx'
+import { StabilityTab } from './stability-tab.tsx'
+
+const css = classNames(sheet)
+
+const TABS = ['criteria', 'pairwise', 'stability', 'outcomes'] as const
+type Tab = (typeof TABS)[number]
+
+/** How firms are scored: the model, weights from comparisons, how far ranks can be trusted, what became of firms. */
+export function ModelScreen() {
+  const { say } = useWords()
+  const { data: workspace, error, refetch } = useCall('workspace.current', {})
+  return (
+    <div className={css('screen')}>
+      <FailureNotice error={error} onRetry={() => refetch()} />
+      {workspace === undefined && !error && <Skeleton lines={10} />}
+      {workspace !== undefined && !workspace?.firms && (
+        <>
+          <h1>{say('frame.model')}</h1>
+          <EmptyState icon={SlidersHorizontal} title={say('candidates.nothing-imported')}>
+            <p>{say('model.nothing-why')}</p>
+          </EmptyState>
+        </>
+      )}
+      {workspace && workspace.firms > 0 && <Tabs />}
+    </div>
+  )
+}
+
+function Tabs() {
+  const { say } = useWords()
+  const { view } = useView()
+  const [tab, setTab] = useState<Tab>('criteria')
+  const { lens } = view
+  return (
+    <>
+      <header className={css('head')}>
+        <h1>{say('frame.model')}</h1>
+        <Segmented
+          label={say('model.parts')}
+          labelHidden
+          value={tab}
+          choices={TABS.map((value) => ({ value, label: say(`model.tab-${value}`) }))}
+          onChange={setTab}
+        />
+      </header>
+      {tab === 'criteria' && <CriteriaTab lens={lens} />}
+      {tab === 'pairwise' && <PairwiseTab key={lens} lens={lens} onTaken={() => setTab('criteria')} />}
+      {tab === 'stability' && <StabilityTab key={lens} lens={lens} />}
+      {tab === 'outcomes' && <OutcomesTab lens={lens} onTaken={() => setTab('criteria')} />}
+    </>
+  )
+}
