@@ -50,9 +50,36 @@ const emptySheet = (count: number): Omit<ScoreSheet, 'gate'> => ({
 })
 
 /** One firm's score, to the last digit as in `scoreSheet`. */
-export function scoreAt(values: ValueSheet, weights: readonly number[], index: number): number {
+export const scoreAt = (values: ValueSheet, weights: readonly number[], index: number): number =>
+  weighAt(values.point, weights, index)
+
+/** What the sheet says of one firm. */
+export interface ScoresOfFirm {
+  readonly score: number
+  readonly low: number
+  readonly high: number
+  readonly coverage: number
+  readonly tier: Tier
+}
+
+/** One firm to the last digit as in `scoreSheet`, where the whole sheet is not needed. */
+export function scoresAt(values: ValueSheet, weights: readonly number[], index: number): ScoresOfFirm {
+  const score = scoreAt(values, weights, index)
+  const low = weighAt(values.low, weights, index)
+  const coverage = weighAt(values.known, weights, index)
+  const signs = values.signs[index] ?? 0
+  return {
+    score,
+    low,
+    high: weighAt(values.high, weights, index),
+    coverage,
+    tier: tierOf({ score, low, coverage, signs }, values.model),
+  }
+}
+
+function weighAt(matrix: Matrix, weights: readonly number[], index: number): number {
   let sum = 0
-  for (const [row, column] of rowsOf(values.point).entries()) {
+  for (const [row, column] of rowsOf(matrix).entries()) {
     sum += 100 * (weights[row] ?? 0) * (column[index] ?? 0)
   }
   return sum

@@ -10,6 +10,7 @@ import { batemanTest } from '../../../shared/scoring/beside/bateman-test.ts'
 import { lookAlikes } from '../../../shared/scoring/beside/look-alikes.ts'
 import { type Trader, tradeHints } from '../../../shared/scoring/beside/trade-hints.ts'
 import { SECOND_OPINIONS, secondOpinions } from '../../../shared/scoring/opinions/all.ts'
+import { scoreAt } from '../../../shared/scoring/score-sheet.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
@@ -57,7 +58,7 @@ export function lookAlikesOf(
   return found.map(({ index, distance }) => ({
     ...nameOf(index),
     rank: list.rankOf(index),
-    score: list.scores.score[index] ?? 0,
+    score: scoreAt(list.values, list.weights, index),
     municipality: texts[codes[index] ?? 0] || null,
     distance,
   }))
@@ -121,7 +122,7 @@ export function opinionsOn(session: Session, request: Shortlisting): OpinionRepo
     firms: ranked.map(({ index, place }) => ({
       ...nameOf(index),
       rank: place + 1,
-      score: list.scores.score[index] ?? 0,
+      score: scoreAt(list.values, list.weights, index),
       topsis: standing(figures.topsis, place),
       'weighted-product': standing(figures['weighted-product'], place),
     })),

@@ -3,6 +3,7 @@ import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { compareFirms } from '../../../shared/scoring/compare-firms.ts'
 import { explainFirm } from '../../../shared/scoring/explain-firm.ts'
 import { reachOf } from '../../../shared/scoring/reach.ts'
+import { scoreAt } from '../../../shared/scoring/score-sheet.ts'
 import { swaps } from '../../../shared/scoring/stability/weight-moves.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import { candidatesAt } from '../ranking/page-of.ts'
@@ -55,7 +56,7 @@ export function reachOfId(
   const list = session.lists.of(query)
   const index = indexOf(session, list, id)
   const last = list.head(top).at(-1)
-  const wanted = last === undefined ? 0 : (list.scores.score[last] ?? 0)
+  const wanted = last === undefined ? 0 : scoreAt(list.values, list.weights, last)
   const parts = explainFirm(list.data.readings, index, list.model, list.weights)
   return { ...reachOf(parts, wanted), rank: list.rankOf(index), top, wanted }
 }

@@ -4,12 +4,12 @@ import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { explainFirm } from '../../../shared/scoring/explain-firm.ts'
 import { flagsOf } from '../../../shared/scoring/flags-of.ts'
 import { readingAt } from '../../../shared/scoring/reading-sheet.ts'
-import { tierAt } from '../../../shared/scoring/score-sheet.ts'
+import { scoresAt } from '../../../shared/scoring/score-sheet.ts'
 import type { RankedList } from './ranked-list.ts'
 
 /** One firm of the list with its calculation. Its rank is that in the whole list, whatever is filtered; 0 = a gate. */
 export function candidateOf(list: RankedList, index: number, firm: Firm): Candidate {
-  const { data, model, weights, scores } = list
+  const { data, model, weights, values } = list
   return {
     rank: list.rankOf(index),
     id: firm.id,
@@ -25,11 +25,7 @@ export function candidateOf(list: RankedList, index: number, firm: Firm): Candid
     ownerAge: ageAt(list, index),
     founded: firm.founded,
     status: firm.status,
-    score: scores.score[index] ?? 0,
-    low: scores.low[index] ?? 0,
-    high: scores.high[index] ?? 0,
-    coverage: scores.coverage[index] ?? 0,
-    tier: tierAt(scores, index),
+    ...scoresAt(values, weights, index),
     flags: flagsOf(data.readings, index, model),
     parts: explainFirm(data.readings, index, model, weights),
   }

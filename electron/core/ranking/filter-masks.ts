@@ -29,8 +29,12 @@ export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMas
 }
 
 function labelMask(labels: Labels, wanted: readonly string[]): Uint8Array {
-  const passes = labels.texts.map((text) => Number(wanted.includes(text)))
-  return Uint8Array.from(labels.codes, (code) => passes[code] ?? 0)
+  const { codes } = labels
+  const passes = Uint8Array.from(labels.texts, (text) => Number(wanted.includes(text)))
+  const mask = new Uint8Array(codes.length)
+  // A plain loop: `from` and `map` call a function for every firm and take ten times as long.
+  for (let index = 0; index < codes.length; index += 1) mask[index] = passes[codes[index] ?? 0] ?? 0
+  return mask
 }
 
 function searchMask(db: Db, list: RankedList, text: string): Uint8Array {

@@ -22,6 +22,7 @@ export interface RankedList {
   readonly values: ValueSheet
   /** In the order of the model's criteria, summing to 1. */
   readonly weights: readonly number[]
+  /** Of all firms; computed when first asked for, so that a page of the list does without. */
   readonly scores: ScoreSheet
   readonly counts: GateCounts
   /** Indexes of the eligible firms, best first. */
@@ -113,12 +114,16 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
 
 function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[]): RankedList {
   const { values, counts, live } = lens
-  const scores = scoreSheet(values, weights, lens.scores)
+  let scores: ScoreSheet | null = null
+  const scored = (): ScoreSheet => {
+    scores ??= scoreSheet(values, weights, lens.scores)
+    return scores
+  }
   live.move(weights)
   let whole: { readonly order: Uint32Array; readonly places: Uint32Array } | null = null
   let top: Uint32Array = new Uint32Array()
   const all = () => {
-    whole ??= withPlaces(rankSheet(scores, data.tieOrder, data.readings.staff), values.count)
+    whole ??= withPlaces(rankSheet(scored(), data.tieOrder, data.readings.staff), values.count)
     return whole
   }
   return {
@@ -126,7 +131,9 @@ function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[])
     model: values.model,
     values,
     weights,
-    scores,
+    get scores() {
+      return scored()
+    },
     counts,
     order: () => all().order,
     head(most) {
