@@ -99,7 +99,7 @@ function Tiers({ backtest }: { readonly backtest: Backtest }) {
           <th scope="col">{say('model.tier')}</th>
           <th scope="col">{say('model.hits-of-cases')}</th>
           <th scope="col">{say('model.rate')}</th>
-          <th scope="col">{say('model.interval')}</th>
+          <th scope="col">{say('model.interval-95')}</th>
         </tr>
       </thead>
       <tbody>

@@ -5,6 +5,7 @@ import type { Lens } from '../../../shared/criteria/names.ts'
 import { Button } from '../../parts/button.tsx'
 import { modelName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { HiddenText } from '../../parts/hidden-text.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -38,12 +39,17 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
   return (
     <div className={css('columns')}>
       <section className={css('main')} aria-label={say('model.tab-criteria')}>
-        <p className={css('lead')}>
-          {say(inForce.origin === 'own' ? 'model.in-force-own' : 'model.in-force-usual', {
-            model: inForce.model.name ?? modelName(words, inForce.model.id),
-            version: inForce.model.version,
-          })}
-        </p>
+        <div>
+          <h2>
+            <HiddenText>{say('model.tab-criteria')}</HiddenText>
+          </h2>
+          <p className={css('lead')}>
+            {say(inForce.origin === 'own' ? 'model.in-force-own' : 'model.in-force-usual', {
+              model: inForce.model.name ?? modelName(words, inForce.model.id),
+              version: inForce.model.version,
+            })}
+          </p>
+        </div>
         <ModelTools inForce={inForce} model={model} isChanged={!sameModel(model, inForce.model)} />
         <div className={css('buttons')}>
           <Button kind="quiet" icon={Equal} onPress={() => weigh(evenWeights(weights, locked))}>

@@ -70,14 +70,17 @@ function Consistency({ report }: { readonly report: JudgesReport }) {
   const { consistencyRatio, worst } = report.together
   const ratio = number(consistencyRatio, 2)
   if (worst === null) return <p className={css('quiet')}>{say('model.consistent', { ratio })}</p>
-  const [a, b] = worst.pair.map((id) => nameOf(words, id))
+  // Said the way round in which it is more than once.
+  const isTurned = worst.given < 1
+  const [a, b] = isTurned ? worst.pair.toReversed() : worst.pair
+  const timesOf = (times: number): string => number(isTurned ? 1 / times : times, 1)
   return (
     <Notice tone="warn" title={say('model.inconsistent', { ratio })}>
       {say('model.worst', {
-        a: a ?? '',
-        b: b ?? '',
-        given: number(worst.given, 2),
-        consistent: number(worst.consistent, 2),
+        a: nameOf(words, a ?? ''),
+        b: nameOf(words, b ?? ''),
+        given: timesOf(worst.given),
+        consistent: timesOf(worst.consistent),
       })}
     </Notice>
   )

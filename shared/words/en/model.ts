@@ -104,7 +104,7 @@ export const model = {
   consistent: 'The answers hold together well enough (inconsistency {{ratio}}; up to 0.10 is fine).',
   inconsistent: 'The answers contradict one another (inconsistency {{ratio}}; up to 0.10 is fine)',
   worst:
-    'Least in line is “{{a}}” against “{{b}}”: you said {{given}} times, the other answers make it {{consistent}} times. Undo and answer it anew, or leave it if you mean it.',
+    'Least in line is “{{a}}” against “{{b}}”: you said {{given}} times as much, from all answers it would be {{consistent}} times. Undo and answer it anew, or leave it if you mean it.',
   'judges-title': 'Where people differ',
   'judge-too-little': '{{judge}}: too few answers for weights of their own.',
   'judge-apart': '{{judge}}: {{share}} of the weight away from all together; inconsistency {{ratio}}.',
@@ -117,6 +117,7 @@ export const model = {
   drawn: '{{done}} of {{of}} draws',
   chart: 'Ranks in the draws; the dashed line ends the first {{top}}',
   interval: '90% interval',
+  'interval-95': '95% interval',
   'in-top': 'In the top {{top}}',
   'top-changes': 'What would change the top {{top}}',
   swaps: 'Who would change places',

@@ -106,7 +106,7 @@ export const model: SameShape<typeof english> = {
   consistent: 'Las respuestas concuerdan lo suficiente (inconsistencia {{ratio}}; hasta 0,10 está bien).',
   inconsistent: 'Las respuestas se contradicen (inconsistencia {{ratio}}; hasta 0,10 está bien)',
   worst:
-    'Lo que menos encaja es «{{a}}» frente a «{{b}}»: usted dijo {{given}} veces; de las demás respuestas resultan {{consistent}} veces. Deshaga y responda de nuevo, o déjelo si es lo que piensa.',
+    'Lo que menos encaja es «{{a}}» frente a «{{b}}»: usted dijo {{given}} veces más; de todas las respuestas resultarían {{consistent}} veces. Deshaga y responda de nuevo, o déjelo si es lo que piensa.',
   'judges-title': 'Dónde difieren las personas',
   'judge-too-little': '{{judge}}: muy pocas respuestas para tener pesos propios.',
   'judge-apart': '{{judge}}: a un {{share}} del peso del conjunto; inconsistencia {{ratio}}.',
@@ -119,6 +119,7 @@ export const model: SameShape<typeof english> = {
   drawn: '{{done}} de {{of}} sorteos',
   chart: 'Puestos en los sorteos; la línea discontinua cierra las {{top}} primeras',
   interval: 'Intervalo del 90 %',
+  'interval-95': 'Intervalo del 95 %',
   'in-top': 'Entre las {{top}} primeras',
   'top-changes': 'Qué cambiaría las {{top}} primeras',
   swaps: 'Quiénes cambiarían de puesto',
