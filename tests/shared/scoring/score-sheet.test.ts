@@ -5,7 +5,7 @@ import { explainFirm } from '../../../shared/scoring/explain-firm.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { MODELS, modelOf } from '../../../shared/scoring/models/all.ts'
 import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
-import { scoreSheet, tierAt } from '../../../shared/scoring/score-sheet.ts'
+import { scoreSheet, scoresAt, tierAt } from '../../../shared/scoring/score-sheet.ts'
 import { valueSheet } from '../../../shared/scoring/value-sheet.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import { aFirm } from '../criteria/a-firm.ts'
@@ -147,6 +147,25 @@ describe('a score', () => {
 })
 
 describe('a score sheet', () => {
+  it('of one firm is that of the sheet to the last digit', () => {
+    fc.assert(
+      fc.property(someRanking, ({ model, weights, firms }) => {
+        const values = valueSheet(sheetOf(firms), model)
+        const sheet = scoreSheet(values, weights)
+        for (const index of firms.keys()) {
+          expect(scoresAt(values, weights, index)).toEqual({
+            score: sheet.score[index],
+            low: sheet.low[index],
+            high: sheet.high[index],
+            coverage: sheet.coverage[index],
+            tier: tierAt(sheet, index),
+          })
+        }
+      }),
+      RUNS,
+    )
+  })
+
   it('writes over an earlier one of as many firms', () => {
     const model = modelOf('succession')
     const values = valueSheet(sheetOf([aFirm(), aFirm({ noSuccessor: 1 })]), model)
