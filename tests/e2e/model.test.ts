@@ -38,7 +38,7 @@ describe.skipIf(withoutBrowser)('the model, in a browser', () => {
     await slider.focus()
     await slider.press('End')
     await preview()
-      .getByText(/firms change places/)
+      .getByText(/that change places/)
       .waitFor()
     expect(await findViolations(page)).toEqual([])
   })
@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser)('the model, in a browser', () => {
     expect(await findViolations(page)).toEqual([])
     await button('Take over these weights').click()
     await preview()
-      .getByText(/firms change places/)
+      .getByText(/that change places/)
       .waitFor()
   })
 

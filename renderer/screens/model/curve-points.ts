@@ -4,21 +4,35 @@ export type Points = readonly (readonly [number, number])[]
 export interface Span {
   readonly from: number
   readonly to: number
+  /** Equal distances are equal ratios: for figures from a few to many hundreds. */
+  readonly isLog: boolean
 }
 
 /** Room beside the first and the last breakpoint, where the value stays as it is there. */
 const MARGIN = 0.12
 
+/** The last breakpoint over the first, from which a level scale would press the small figures together. */
+const WIDE = 50
+
 /** The span of one or more curves, so that a moved one stays beside the one it came from. */
 export function spanOf(...curves: readonly Points[]): Span {
   const raws = curves.flatMap((points) => points.map(([raw]) => raw))
   const [least, most] = [Math.min(...raws), Math.max(...raws)]
+  if (least > 0 && most / least > WIDE) return { from: least / 1.5, to: most * 1.5, isLog: true }
   const margin = most > least ? (most - least) * MARGIN : Math.max(1, Math.abs(least) * MARGIN)
-  return { from: least - margin, to: most + margin }
+  return { from: least - margin, to: most + margin, isLog: false }
 }
 
 /** Whole units where a curve spans many, hundredths where it spans few. */
-export const stepOf = ({ from, to }: Span): number => (to - from > 12 ? 1 : 0.01)
+export const stepOf = ({ from, to }: Pick<Span, 'from' | 'to'>): number => (to - from > 12 ? 1 : 0.01)
+
+/** Where a raw value lies within the span, from 0 to 1. */
+export const placeIn = ({ from, to, isLog }: Span, raw: number): number =>
+  isLog ? Math.log(raw / from) / Math.log(to / from) : (raw - from) / (to - from)
+
+/** The inverse of `placeIn`. */
+export const rawAt = ({ from, to, isLog }: Span, share: number): number =>
+  isLog ? from * (to / from) ** share : from + share * (to - from)
 
 export interface PointMove {
   readonly points: Points

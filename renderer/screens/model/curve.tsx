@@ -3,7 +3,7 @@ import type { CriterionId } from '../../../shared/criteria/names.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './curve-editor.module.css'
-import { type Points, type Span, stepOf } from './curve-points.ts'
+import { type Points, placeIn, rawAt, type Span, stepOf } from './curve-points.ts'
 
 const css = classNames(sheet)
 
@@ -34,7 +34,7 @@ export function Curve({ label, criterion, points, before, span, onMove }: CurveP
     const x = ((event.clientX - frame.left) / frame.width) * BOX.width
     const y = ((event.clientY - frame.top) / frame.height) * BOX.height
     const share = Math.min(1, Math.max(0, (x - BOX.left) / INNER.width))
-    onMove(held.current, span.from + share * (span.to - span.from), 1 - (y - BOX.top) / INNER.height)
+    onMove(held.current, rawAt(span, share), 1 - (y - BOX.top) / INNER.height)
   }
   const letGo = () => {
     held.current = null
@@ -100,7 +100,7 @@ const Axes = () => (
   </>
 )
 
-const xOf = (raw: number, { from, to }: Span): number => BOX.left + ((raw - from) / (to - from)) * INNER.width
+const xOf = (raw: number, span: Span): number => BOX.left + placeIn(span, raw) * INNER.width
 const yOf = (value: number): number => BOX.top + (1 - value) * INNER.height
 
 /** The line through the points, level before the first and after the last. */

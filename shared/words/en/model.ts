@@ -48,7 +48,7 @@ export const model = {
 
   preview: 'What the change does',
   'preview-still': 'The first {{top}} stay as they are.',
-  'preview-moves': 'Of the first {{top}}, {{entering}} are new; {{moved}} firms change places.',
+  'preview-moves': 'New among the first {{top}}: {{entering}}; firms that change places: {{moved}}.',
   'preview-caption': 'The first {{top}} now and after the change',
   rank: 'Rank',
   firm: 'Firm',

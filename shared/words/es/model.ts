@@ -50,7 +50,8 @@ export const model: SameShape<typeof english> = {
 
   preview: 'Lo que hace el cambio',
   'preview-still': 'Las {{top}} primeras quedan como están.',
-  'preview-moves': 'De las {{top}} primeras, {{entering}} son nuevas; {{moved}} empresas cambian de puesto.',
+  'preview-moves':
+    'Nuevas entre las {{top}} primeras: {{entering}}; empresas que cambian de puesto: {{moved}}.',
   'preview-caption': 'Las {{top}} primeras ahora y tras el cambio',
   rank: 'Puesto',
   firm: 'Empresa',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   movedPoint,
+  placeIn,
+  rawAt,
   spanOf,
   stepOf,
   withoutPoint,
@@ -44,8 +46,18 @@ describe('a breakpoint', () => {
 
 describe('the span of a curve', () => {
   it('leaves room on either side, whole units where it is wide', () => {
-    expect(spanOf(points)).toEqual({ from: 45 - 3.6, to: 75 + 3.6 })
+    expect(spanOf(points)).toEqual({ from: 45 - 3.6, to: 75 + 3.6, isLog: false })
     expect(stepOf(spanOf(points))).toBe(1)
     expect(stepOf({ from: 0, to: 0.3 })).toBe(0.01)
+  })
+
+  it('goes by ratios where the figures run from a few to many hundreds', () => {
+    const span = spanOf([
+      [2, 0],
+      [1000, 1],
+    ])
+    expect(span.isLog).toBe(true)
+    expect(placeIn(span, 3) - placeIn(span, 2)).toBeCloseTo(placeIn(span, 300) - placeIn(span, 200), 9)
+    expect(rawAt(span, placeIn(span, 40))).toBeCloseTo(40, 9)
   })
 })
