@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// Every thread that runs sources takes their types out with a WebAssembly module, and V8 sometimes aborts when many
-// threads come and go with such code (nodejs/node#64500). What was stripped once is therefore kept.
+// See warm-sources.ts.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'relevo-compile-cache')
 
 export default defineConfig({
@@ -16,7 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          execArgv: ['--no-memory-protection-keys'],
+          globalSetup: 'tests/warm-sources.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           testTimeout: 30_000,
