@@ -56,6 +56,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'edit-unknown': EXIT.wrongUsage,
   'distress-unknown': EXIT.wrongUsage,
   'file-not-events': EXIT.unusableInput,
+  'judgement-unknown': EXIT.wrongUsage,
+  'judgement-not-usable': EXIT.wrongUsage,
   'edit-not-usable': EXIT.wrongUsage,
   'template-unknown': EXIT.wrongUsage,
   'input-not-valid': EXIT.wrongUsage,

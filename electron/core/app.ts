@@ -21,6 +21,7 @@ import { confirmDistress, importDistress, listProposals } from './importing/dist
 import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
+import { judge, takeJudgementBack } from './judgements.ts'
 import { checkText } from './models/check-text.ts'
 import { fromEntry } from './models/fault-text.ts'
 import { scoreFile, weighFile } from './models/hand-written.ts'
@@ -99,6 +100,8 @@ export function createApp(host: Host): App {
       'firm.edits': ({ id }) => listEdits(desk.session(), id, words()),
       'firm.edit': (input) => editFirm(context, input),
       'firm.unedit': ({ edit }) => takeEditBack(context, edit),
+      'firm.judge': (input) => judge(context, input),
+      'firm.unjudge': ({ judgement }) => takeJudgementBack(context, judgement),
       'changes.since': (input) => changesSince(desk.session(), input),
       'distress.import': ({ file }) => importDistress(context, path(file)),
       'distress.proposals': () => listProposals(desk.session()),

@@ -29,6 +29,7 @@ import type {
   StabilityRequest,
   TradeReport,
 } from './analysis.ts'
+import type { Judgement, JudgementRequest } from './by-hand.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
@@ -125,6 +126,9 @@ export interface Calls {
   'firm.edit': Call<EditRequest, Edit>
   /** Takes an edit back: the register's value counts again. */
   'firm.unedit': Call<{ edit: number }, null>
+  /** A value that a person puts on what no register carries, or over a whole criterion. */
+  'firm.judge': Call<JudgementRequest, Judgement>
+  'firm.unjudge': Call<{ judgement: number }, null>
   /** What the newest imports changed. */
   'changes.since': Call<ChangesQuery, Changes>
   /** Reads a list of closures, lay-offs or insolvency notices and matches it with the firms that are there. */

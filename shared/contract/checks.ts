@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { JUDGED } from '../criteria/judged.ts'
 import { LENSES, TIERS } from '../criteria/names.ts'
 import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
@@ -183,6 +184,13 @@ export const checks = {
     reason: z.string().max(2_000),
   }),
   'firm.unedit': z.strictObject({ edit: count }),
+  'firm.judge': z.strictObject({
+    id: text,
+    about: z.enum(JUDGED),
+    value: share,
+    reason: z.string().max(2_000),
+  }),
+  'firm.unjudge': z.strictObject({ judgement: count }),
   'changes.since': z.strictObject({
     since: count.optional(),
     lens: lens.optional(),

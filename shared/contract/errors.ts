@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'distress-unknown',
   'file-not-events',
   'edit-not-usable',
+  'judgement-unknown',
+  'judgement-not-usable',
   'template-unknown',
   'nothing-imported',
   'disk-full',

@@ -2,6 +2,7 @@ import type { CriterionId, Exclusion, IndicatorId, Lens, Referral, Tier } from '
 import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
 import type { Ranking } from '../scoring/ranking.ts'
+import type { ByHand } from './by-hand.ts'
 
 /** Which ranking is asked for. `weights` replaces the model's; they are brought to sum 1. */
 export interface RankingQuery {
@@ -85,5 +86,6 @@ export interface Dossier {
     readonly question: string
     readonly where: string
   } | null
+  readonly byHand: ByHand
   readonly neighbours: { readonly previous: string | null; readonly next: string | null }
 }

@@ -9,6 +9,7 @@ const MISLEADING = [
   'committed-workers-assumed',
   'id-derived',
   'check-cooperative',
+  'by-hand',
 ] as const
 
 /** Months after which an extract is called old. */

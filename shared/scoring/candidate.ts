@@ -28,7 +28,8 @@ export interface Candidate {
   readonly parts: readonly Part[]
 }
 
-export const CANDIDATE_FLAGS = [
+/** What the sheet tells of a firm by itself. */
+export const SHEET_FLAGS = [
   'window',
   'red-herring',
   'in-insolvency',
@@ -37,4 +38,8 @@ export const CANDIDATE_FLAGS = [
   'id-derived',
   'check-cooperative',
 ] as const
+export type SheetFlag = (typeof SHEET_FLAGS)[number]
+
+/** `by-hand`: a person typed or judged something of the firm. */
+export const CANDIDATE_FLAGS = [...SHEET_FLAGS, 'by-hand'] as const
 export type CandidateFlag = (typeof CANDIDATE_FLAGS)[number]

@@ -1,4 +1,4 @@
-import { CANDIDATE_FLAGS, type CandidateFlag } from './candidate.ts'
+import { SHEET_FLAGS, type SheetFlag } from './candidate.ts'
 import type { Model } from './model.ts'
 import { MARKS, type ReadingSheet, readingAt } from './reading-sheet.ts'
 
@@ -8,13 +8,13 @@ interface Looking {
   readonly model: Model
 }
 
-/** What stands beside a firm's score in the model's lens, in the order of CANDIDATE_FLAGS. */
-export function flagsOf(readings: ReadingSheet, index: number, model: Model): readonly CandidateFlag[] {
+/** What stands beside a firm's score in the model's lens, in the order of SHEET_FLAGS. */
+export function flagsOf(readings: ReadingSheet, index: number, model: Model): readonly SheetFlag[] {
   const looking = { readings, index, model }
-  return CANDIDATE_FLAGS.filter((flag) => HOLDS[flag](looking))
+  return SHEET_FLAGS.filter((flag) => HOLDS[flag](looking))
 }
 
-const HOLDS: Record<CandidateFlag, (looking: Looking) => boolean> = {
+const HOLDS: Record<SheetFlag, (looking: Looking) => boolean> = {
   window: isInWindow,
   'red-herring': ({ readings, index, model }) => countSigns(readings, index, model) === 1,
   'in-insolvency': (looking) => hasMark(looking, MARKS.insolvent),

@@ -12,6 +12,7 @@ import { exportList } from './export.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
+import { judge } from './judge.ts'
 import { models } from './models.ts'
 import { note } from './note.ts'
 import { outcomes } from './outcomes.ts'
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   stability,
   history,
   edit,
+  judge,
   note,
   exportList,
   score,

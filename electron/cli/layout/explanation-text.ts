@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { rawText } from '../../../shared/words/raw-text.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import { byHandText } from './by-hand-text.ts'
 import { clean } from './clean.ts'
 import { table } from './table.ts'
 
@@ -29,6 +30,7 @@ export function explanationText(dossier: Dossier, words: Words): string {
     standingText(dossier, words),
     partsText(calculation, words),
     words.say('terminal.model-line', { model: `${model.id} ${model.version}`, asOf: words.date(asOf) }),
+    byHandText(dossier.byHand, words),
     ...calculation.flags.map((flag) => words.say(`criteria.about-flag-${flag}`)),
     question,
   ]

@@ -26,7 +26,10 @@ export function candidateOf(list: RankedList, index: number, firm: Firm): Candid
     founded: firm.founded,
     status: firm.status,
     ...scoresAt(values, weights, index),
-    flags: flagsOf(data.readings, index, model),
+    flags: [
+      ...flagsOf(data.readings, index, model),
+      ...(data.byHand.has(index) ? (['by-hand'] as const) : []),
+    ],
     parts: explainFirm(data.readings, index, model, weights),
   }
 }

@@ -6,6 +6,7 @@ import type { Words } from '../../../shared/words/words.ts'
 import type { Session } from '../session.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, originOf } from '../store/firms.ts'
+import { byHandOf } from './by-hand-of.ts'
 import { candidateOf } from './candidate-of.ts'
 import { passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
@@ -20,7 +21,8 @@ export function dossierOf(
   words: Words,
 ): Dossier {
   const { list, masks } = ask(session, query)
-  const { key } = findFirm(session.db, query.id)
+  const place = findFirm(session.db, query.id)
+  const { key } = place
   const index = indexOfKey(list.data.keys, key)
   const firm = firmsByKey(session.db, session.terms, [key])[0]
   if (firm === undefined) throw new Error(`firm ${key} is shown but cannot be read`)
@@ -34,6 +36,7 @@ export function dossierOf(
     lens: query.lens,
     asOf: list.data.asOf,
     nextQuestion: questionOf(calculation, words),
+    byHand: byHandOf(session, list, place, words),
     neighbours: neighboursOf(session, list, passing(list, masks), index),
   }
 }

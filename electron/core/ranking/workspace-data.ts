@@ -1,7 +1,14 @@
+import { judgeFirm } from '../../../shared/scoring/judge-firm.ts'
 import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
-import { addFirm, createReadingSheet, type ReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
+import {
+  type AddingContext,
+  addFirm,
+  createReadingSheet,
+  type ReadingSheet,
+} from '../../../shared/scoring/reading-sheet.ts'
 import type { Db } from '../store/driver.ts'
 import { type Among, countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
+import { keysByHand, shownJudgements } from '../store/judgements.ts'
 import type { Terms } from '../store/terms.ts'
 import { createLabels, type Labels } from './labels.ts'
 import { sizeClassOf } from './size-class.ts'
@@ -16,7 +23,18 @@ export interface WorkspaceData {
   /** Place of each firm in the order of name and id. */
   readonly tieOrder: Uint32Array
   readonly labels: Readonly<Record<'municipality' | 'nace' | 'size' | 'status', Labels>>
+  /** Indexes of the firms of which a person typed or judged anything. */
+  readonly byHand: ReadonlySet<number>
 }
+
+/** How firms are read on a day; `snapshots` as for loadWorkspaceData. */
+export const readingRules = (db: Db, asOf: string, snapshots?: Among): AddingContext => ({
+  asOf,
+  hasStatusColumn: knowsStatus(db, snapshots),
+  legalMinimum: LEGAL_MINIMUM,
+  // Objections come with the do-not-contact list; until then nobody has been asked.
+  objected: new Set<string>(),
+})
 
 /** `snapshots`: other firms than those shown, for a look back. */
 export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?: Among): WorkspaceData {
@@ -29,13 +47,7 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
     size: createLabels(count),
     status: createLabels(count),
   }
-  const context = {
-    asOf,
-    hasStatusColumn: knowsStatus(db, snapshots),
-    legalMinimum: LEGAL_MINIMUM,
-    // Objections come with the do-not-contact list; until then nobody has been asked.
-    objected: new Set<string>(),
-  }
+  const context = readingRules(db, asOf, snapshots)
   for (const { key, firm } of readFirms(db, terms, snapshots)) {
     const index = addFirm(readings, firm, context)
     keys[index] = key
@@ -44,7 +56,12 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
     labels.size.set(index, sizeClassOf(firm.employees))
     labels.status.set(index, firm.status)
   }
-  return { asOf, readings, keys, tieOrder: orderByName(keys, keysByName(db, snapshots)), labels }
+  for (const [key, judged] of shownJudgements(db)) {
+    const index = indexOfKey(keys, key)
+    if (index !== -1) judgeFirm(readings, index, judged)
+  }
+  const byHand = new Set(keysByHand(db).map((key) => indexOfKey(keys, key)))
+  return { asOf, readings, keys, tieOrder: orderByName(keys, keysByName(db, snapshots)), labels, byHand }
 }
 
 function orderByName(keys: Float64Array, byName: readonly number[]): Uint32Array {

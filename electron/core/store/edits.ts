@@ -70,13 +70,16 @@ export interface EditedFirms {
   readonly apply: (snapshot: number, firm: Firm) => Firm
 }
 
+const countingEdits = (db: Db): StoredEdit[] =>
+  db.prepare<[], EditRow>(`${SELECT} WHERE ${COUNTS} ORDER BY id`).all().map(toEdit)
+
 interface Overlay {
   readonly events: AppliedDistress[]
   said: Partial<Firm>
 }
 
-export function editedFirms(db: Db): EditedFirms {
-  const edits = db.prepare<[], EditRow>(`${SELECT} WHERE ${COUNTS} ORDER BY id`).all().map(toEdit)
+/** `edits`: others than those that count, such as none. */
+export function editedFirms(db: Db, edits: readonly StoredEdit[] = countingEdits(db)): EditedFirms {
   const events = appliedDistress(db)
   if (edits.length === 0 && events.length === 0) return { apply: (_snapshot, firm) => firm }
   const bySource = new Map<number, Map<string, Overlay>>()

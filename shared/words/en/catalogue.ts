@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts'
+import { byHand } from './by-hand.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -50,5 +51,6 @@ export const en = {
   analysis,
   changes,
   compare,
+  byHand,
   model,
 }

@@ -119,6 +119,9 @@ export const criteria = {
   'flag-committed-workers-assumed': 'commitment assumed',
   'flag-id-derived': 'no registry id',
   'flag-check-cooperative': 'to be checked: the name says cooperative',
+  'flag-by-hand': 'values put by hand',
+  'about-flag-by-hand':
+    'Somebody typed or judged a value of this firm; reason, author and date stand with it.',
   'about-flag-window': 'The owner is 70 or older, or 65 or older and no succession plan is on record.',
   'about-flag-red-herring':
     'Only one sign of succession is known. One sign alone does not mean that the owner will leave.',

@@ -53,6 +53,8 @@ export const errors = {
   'file-not-events':
     '“{{file}}” is no list of closures, lay-offs or insolvency notices: it needs a column with the firm and one that says what happened or when. Columns found: {{columns}}.',
   'edit-unknown': 'There is no edit {{edit}} in this workspace.',
+  'judgement-unknown': 'There is no judgement {{judgement}} in this workspace.',
+  'judgement-not-usable': '“{{about}}” is a yes or a no: write 1 or 0, not {{value}}. Nothing was changed.',
   'edit-not-usable': 'The value for {{field}} cannot be used: {{reason}} Nothing was changed.',
   'template-unknown': 'There is no document template “{{template}}”. Known: {{known}}.',
   'nothing-imported': 'Nothing has been imported into this workspace yet. Import a registry first.',

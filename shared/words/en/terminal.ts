@@ -23,6 +23,10 @@ export const terminal = {
   score: 'Score one firm described in a JSON file',
   weigh: 'Compute weights from the pairwise judgements in a JSON file',
   profiles: 'List the registers whose layout is known',
+  judge:
+    'Put a value on what no register carries, or over a whole criterion; without a value, list what was judged',
+  'no-judgements': 'Nobody has judged anything of this firm.',
+  'judgement-line': '{{about}}: {{value}} – {{author}}, {{date}}: {{reason}}',
   models: 'List the scoring models',
   templates: 'List the documents that “note” can write',
   backup: 'Write a whole copy of a workspace',

@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts'
+import { byHand } from './by-hand.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -49,5 +50,6 @@ export const es = {
   analysis,
   changes,
   compare,
+  byHand,
   model,
 }

@@ -126,6 +126,9 @@ export const criteria: SameShape<typeof english> = {
   'flag-committed-workers-assumed': 'compromiso supuesto',
   'flag-id-derived': 'sin identificador registral',
   'flag-check-cooperative': 'por comprobar: el nombre dice cooperativa',
+  'flag-by-hand': 'valores puestos a mano',
+  'about-flag-by-hand':
+    'Alguien escribió o estimó un valor de esta empresa; constan el motivo, el autor y la fecha.',
   'about-flag-window': 'El dueño tiene 70 años o más, o 65 o más sin que conste un plan de relevo.',
   'about-flag-red-herring':
     'Solo se conoce una señal de relevo. Una señal sola no significa que el dueño se vaya a retirar.',

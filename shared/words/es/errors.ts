@@ -59,6 +59,9 @@ export const errors: SameShape<typeof english> = {
   'file-not-events':
     '«{{file}}» no es una lista de cierres, despidos o avisos concursales: hace falta una columna con la empresa y otra que diga qué ocurrió o cuándo. Columnas encontradas: {{columns}}.',
   'edit-unknown': 'No hay ninguna corrección {{edit}} en este espacio de trabajo.',
+  'judgement-unknown': 'No hay ninguna estimación {{judgement}} en este espacio de trabajo.',
+  'judgement-not-usable':
+    '«{{about}}» se responde con sí o no: escriba 1 o 0, no {{value}}. No se cambió nada.',
   'edit-not-usable': 'El valor para {{field}} no se puede usar: {{reason}} No se cambió nada.',
   'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',
   'nothing-imported':

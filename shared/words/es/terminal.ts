@@ -25,6 +25,10 @@ export const terminal: SameShape<typeof english> = {
   score: 'Puntúa una empresa descrita en un archivo JSON',
   weigh: 'Calcula los pesos a partir de las comparaciones por pares de un archivo JSON',
   profiles: 'Enumera los registros cuyo formato se conoce',
+  judge:
+    'Poner un valor a lo que ningún registro trae, o a un criterio entero; sin valor, enumerar lo estimado',
+  'no-judgements': 'Nadie ha estimado nada de esta empresa.',
+  'judgement-line': '{{about}}: {{value}} – {{author}}, {{date}}: {{reason}}',
   models: 'Enumera los modelos de puntuación',
   templates: 'Enumera los documentos que «note» sabe redactar',
   backup: 'Guarda una copia completa de un espacio de trabajo',

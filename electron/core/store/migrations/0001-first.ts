@@ -150,6 +150,21 @@ CREATE TABLE edit (
 ) STRICT;
 CREATE INDEX edit_by_firm ON edit (source, firm);
 
+-- What a person judged that no register carries (the core of a plant, a legal way), or put on a whole criterion.
+-- The latest about each thing counts.
+CREATE TABLE judgement (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source (id),
+  firm TEXT NOT NULL,
+  about TEXT NOT NULL,
+  value REAL NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+CREATE INDEX judgement_by_firm ON judgement (source, firm);
+
 -- Closures, lay-offs and insolvency notices from lists other than the register. An event counts for a firm (source and
 -- registry id) when its id matched or somebody confirmed the match; until then it is a proposal.
 CREATE TABLE distress (

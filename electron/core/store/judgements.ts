@@ -1,0 +1,77 @@
+import type { Judgement } from '../../../shared/contract/by-hand.ts'
+import type { Db } from './driver.ts'
+import type { FirmPlace } from './firms.ts'
+
+export interface StoredJudgement extends Judgement {
+  readonly source: number
+}
+
+const SELECT = 'SELECT id, source, firm, about, value, reason, author, written_at AS writtenAt FROM judgement'
+
+/** Those that count: not taken back, and the latest about each thing. */
+const COUNTS = `removed_at IS NULL AND id IN (
+  SELECT max(id) FROM judgement WHERE removed_at IS NULL GROUP BY source, firm, about)`
+
+export const judgementsOf = (db: Db, { source, id }: Pick<FirmPlace, 'source' | 'id'>): StoredJudgement[] =>
+  db
+    .prepare<[number, string], StoredJudgement>(
+      `${SELECT} WHERE source = ? AND firm = ? AND ${COUNTS} ORDER BY id`,
+    )
+    .all(source, id)
+
+/** Of every shown firm, by its key. */
+export const shownJudgements = (db: Db): Map<number, StoredJudgement[]> => {
+  const byKey = new Map<number, StoredJudgement[]>()
+  for (const judgement of db
+    .prepare<[], StoredJudgement>(`${SELECT} WHERE ${COUNTS} ORDER BY id`)
+    .iterate()) {
+    const key = shownKey(db, judgement)
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), judgement])
+  }
+  return byKey
+}
+
+const shownKey = (db: Db, { source, firm }: Pick<StoredJudgement, 'source' | 'firm'>): number | undefined =>
+  db
+    .prepare<[number, string], number>(
+      `SELECT firm.key FROM firm JOIN shown_snapshot ON shown_snapshot.id = firm.snapshot
+       WHERE shown_snapshot.source = ? AND firm.id = ?`,
+    )
+    .pluck()
+    .get(source, firm)
+
+/** Keys of the shown firms of which anything was typed or judged. */
+export const keysByHand = (db: Db): number[] =>
+  db
+    .prepare<[], number>(
+      `SELECT DISTINCT firm.key FROM (
+         SELECT source, firm FROM edit WHERE removed_at IS NULL
+         UNION SELECT source, firm FROM judgement WHERE removed_at IS NULL
+       ) AS hand
+       JOIN shown_snapshot ON shown_snapshot.source = hand.source
+       JOIN firm ON firm.snapshot = shown_snapshot.id AND firm.id = hand.firm`,
+    )
+    .pluck()
+    .all()
+
+export const findJudgement = (db: Db, id: number): StoredJudgement | null =>
+  db.prepare<[number], StoredJudgement>(`${SELECT} WHERE id = ? AND removed_at IS NULL`).get(id) ?? null
+
+export function addJudgement(
+  db: Db,
+  place: FirmPlace,
+  { about, value, reason, author, writtenAt }: Omit<Judgement, 'id' | 'firm'>,
+): number {
+  const insert = db.prepare(
+    'INSERT INTO judgement (source, firm, about, value, reason, author, written_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const row = [place.source, place.id, about, value, reason, author, writtenAt]
+  return Number(insert.run(...row).lastInsertRowid)
+}
+
+/** Takes back a judgement together with earlier ones about the same: the register counts again. */
+export const removeJudgement = (db: Db, { source, firm, about }: StoredJudgement, at: string): void => {
+  db.prepare(
+    'UPDATE judgement SET removed_at = ? WHERE source = ? AND firm = ? AND about = ? AND removed_at IS NULL',
+  ).run(at, source, firm, about)
+}
