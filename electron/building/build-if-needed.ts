@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as Vite from 'vite'
 import { newestChange } from './newest-change.ts'
 
 /** What the bundles are made of. */
@@ -19,11 +20,26 @@ export async function buildIfNeeded(root: string, onBuild: () => void = () => {}
 
   onBuild()
   rmSync(stamp, { force: true })
-  const [{ build }, { buildTargets }] = await Promise.all([import('vite'), import('./targets.ts')])
-  for (const target of buildTargets(root, out)) await build(target)
+  const [{ build }, { buildTargets }, { writeSbom }] = await Promise.all([
+    import('vite'),
+    import('./targets.ts'),
+    import('./sbom.ts'),
+  ])
+  const modules = new Set<string>()
+  for (const target of buildTargets(root, out))
+    for (const id of moduleIds(await build(target))) modules.add(id)
+  writeSbom(root, join(out, 'electron', 'sbom.cdx.json'), modules)
   mkdirSync(out, { recursive: true })
   writeFileSync(stamp, newest)
   return true
+}
+
+/** Of every piece that a build wrote. */
+function moduleIds(built: Awaited<ReturnType<typeof Vite.build>>): string[] {
+  const outputs = Array.isArray(built) ? built : [built]
+  return outputs.flatMap((each) =>
+    'output' in each ? each.output.flatMap((piece) => (piece.type === 'chunk' ? piece.moduleIds : [])) : [],
+  )
 }
 
 function readStamp(stamp: string): string | null {

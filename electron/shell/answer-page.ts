@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain } from 'electron'
+import type { BrowserWindow, Dialog, IpcMain } from 'electron'
 import type { ProgressEvent } from '../../shared/contract/events.ts'
 import type { Reply } from '../../shared/contract/reply.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -9,6 +9,8 @@ import { type Asking, DOOR_CALLS, grantFiles } from './file-dialogs.ts'
 import { isOwnSender } from './own-address.ts'
 
 export interface Conversation {
+  readonly ipc: Pick<IpcMain, 'handle' | 'removeHandler'>
+  readonly dialog: Dialog
   readonly window: BrowserWindow
   readonly core: RunningCore
   readonly documentsFolder: string
@@ -18,17 +20,18 @@ export interface Conversation {
 }
 
 /** Carries calls from the page to the core and its progress back. Strangers get a refusal that says nothing. */
-export function answerPage({ window, core, documentsFolder, words, onReply }: Conversation): void {
-  const asking = (): Asking => ({ window, words: words(), documentsFolder, grant: core.grant })
+export function answerPage(conversation: Conversation): void {
+  const { ipc, dialog, window, core, documentsFolder, words, onReply } = conversation
+  const asking = (): Asking => ({ dialog, window, words: words(), documentsFolder, grant: core.grant })
 
-  ipcMain.handle(CHANNELS.call, async ({ senderFrame }, call: unknown, input: unknown) => {
+  ipc.handle(CHANNELS.call, async ({ senderFrame }, call: unknown, input: unknown) => {
     if (!isOwnSender(senderFrame) || typeof call !== 'string') return refused(words(), String(call))
     const own = Object.hasOwn(DOOR_CALLS, call) ? DOOR_CALLS[call] : undefined
     const reply = own ? await own(input, asking()) : await core.send(call, input)
     onReply(call, reply)
     return reply
   })
-  ipcMain.handle(CHANNELS.drop, ({ senderFrame }, paths: unknown) => {
+  ipc.handle(CHANNELS.drop, ({ senderFrame }, paths: unknown) => {
     if (!isOwnSender(senderFrame) || !Array.isArray(paths)) return []
     return grantFiles(
       paths.filter((path) => typeof path === 'string'),
@@ -38,7 +41,7 @@ export function answerPage({ window, core, documentsFolder, words, onReply }: Co
   const stop = core.listen((event: ProgressEvent) => window.webContents.send(CHANNELS.progress, event))
   window.on('closed', () => {
     stop()
-    for (const channel of [CHANNELS.call, CHANNELS.drop]) ipcMain.removeHandler(channel)
+    for (const channel of [CHANNELS.call, CHANNELS.drop]) ipc.removeHandler(channel)
   })
 }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
+import type { BrowserWindow, Dialog } from 'electron'
 import type { FileId } from '../../shared/contract/api.ts'
 import {
   type ChooseRequest,
@@ -16,6 +16,7 @@ import { failure } from '../core/thread/failure.ts'
 import { openFilters, saveFilters } from './dialog-filters.ts'
 
 export interface Asking {
+  readonly dialog: Dialog
   readonly window: BrowserWindow
   readonly words: Words
   readonly documentsFolder: string
@@ -52,7 +53,7 @@ export async function grantFiles(
 
 async function choose(
   { purpose, many }: ChooseRequest,
-  { window, words, documentsFolder, grant }: Asking,
+  { dialog, window, words, documentsFolder, grant }: Asking,
 ): Promise<readonly ChosenFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: words.say(`door.choose-${purpose}`),
@@ -65,7 +66,7 @@ async function choose(
 
 async function save(
   request: SaveRequest,
-  { window, words, documentsFolder, grant }: Asking,
+  { dialog, window, words, documentsFolder, grant }: Asking,
 ): Promise<SaveTarget | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: words.say(`door.save-${request.purpose}`),

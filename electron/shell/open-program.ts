@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, Menu, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session, shell } from 'electron'
 import type { Reply } from '../../shared/contract/reply.ts'
 import { languageOf } from '../../shared/words/language-of.ts'
 import { createWords } from '../../shared/words/words.ts'
 import { type RunningCore, startCore } from '../core/thread/start-core.ts'
 import { answerPage } from './answer-page.ts'
-import { guardSession } from './guards.ts'
+import { guardSession } from './guard-session.ts'
 import { openLog } from './log.ts'
 import { menuTemplate } from './menu-template.ts'
 import { goTo, openWindow, showStart } from './open-window.ts'
@@ -56,7 +56,7 @@ export async function openProgram(): Promise<void> {
     setMenu()
   }
 
-  answerPage({ window, core, documentsFolder, words: () => words, onReply: hear })
+  answerPage({ ipc: ipcMain, dialog, window, core, documentsFolder, words: () => words, onReply: hear })
   hear('settings.get', await core.send('settings.get', {}))
   setMenu()
   if (asked !== null) await openWorkspace(core, window, asked)

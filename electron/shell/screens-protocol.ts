@@ -1,13 +1,12 @@
-import { protocol, type Session } from 'electron'
+import type { CustomScheme, Session } from 'electron'
 import { SCREEN_HEADERS } from '../core/screens/content-policy.ts'
 import { screenFile } from '../core/screens/screen-file.ts'
 import { isOwnAddress, SCHEME } from './own-address.ts'
 
-/** Must be called before the program is ready. */
-export function announceScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ])
+/** To be announced before the program is ready. The content policy holds for it: it is not to be gone around. */
+export const SCHEME_RIGHTS: CustomScheme = {
+  scheme: SCHEME,
+  privileges: { standard: true, secure: true, supportFetchAPI: true },
 }
 
 /** Serves the built screens, and nothing else on the disk, as app://relevo/…. */
