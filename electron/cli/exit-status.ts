@@ -36,6 +36,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'entry-not-usable': EXIT.unusableInput,
   'outcomes-not-usable': EXIT.unusableInput,
   'outcome-unknown': EXIT.wrongUsage,
+  'table-unknown': EXIT.wrongUsage,
   'model-unknown': EXIT.wrongUsage,
   'firm-not-ranked': EXIT.unusableInput,
   'workspace-missing': EXIT.unusableInput,

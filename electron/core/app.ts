@@ -47,6 +47,7 @@ import type { App } from './serve.ts'
 import { openSettings } from './settings.ts'
 import { findFirm } from './store/find-firm.ts'
 import { listNotes } from './store/notes.ts'
+import { keepTable, restoreTable, tableInForce } from './tables.ts'
 import { changesSince } from './watching/changes-since.ts'
 import { proposeDuplicates } from './watching/duplicates.ts'
 import { historyOf } from './watching/history-of.ts'
@@ -130,6 +131,10 @@ export function createApp(host: Host): App {
 
       'weights.fromComparisons': (input) => fromEntry(words(), () => judgesReport(input)),
       'weights.rankOrder': (input) => fromEntry(words(), () => ({ weights: rankOrderWeights(input) })),
+
+      'table.get': ({ table }) => tableInForce(db(), table),
+      'table.keep': (input) => keepTable(context, input),
+      'table.restore': ({ kept }) => restoreTable(context, kept),
 
       'stability.run': (input) => runStability(desk.session(), withModel(input, path, words())),
       'stability.cancel': ({ job }) => desk.session().stability.cancel(job) ?? null,

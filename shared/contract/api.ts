@@ -7,6 +7,7 @@ import type { Model } from '../scoring/model.ts'
 import type { Outcome } from '../scoring/outcomes/outcome.ts'
 import type { RankOrderMethod } from '../scoring/rank-order.ts'
 import type { FirmScore } from '../scoring/score-firm.ts'
+import type { TableId } from '../scoring/tables.ts'
 import type { Weighing } from '../scoring/weigh.ts'
 import type {
   BacktestReport,
@@ -46,6 +47,7 @@ import type {
 } from './models.ts'
 import type { People } from './people.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
+import type { TableInForce } from './tables.ts'
 import type {
   ModelInfo,
   Note,
@@ -181,6 +183,12 @@ export interface Calls {
     { order: readonly (string | readonly string[])[]; method: RankOrderMethod },
     { readonly weights: Readonly<Record<string, number>> }
   >
+
+  /** A table by country beside the models. */
+  'table.get': Call<{ table: TableId }, TableInForce>
+  /** `rows` as parsed JSON; null = back to the program's. */
+  'table.keep': Call<{ table: TableId; rows: unknown; note?: string | undefined }, TableInForce>
+  'table.restore': Call<{ kept: number }, TableInForce>
 
   /** Draws weights and what is not known, and ranks anew each time; reports progress. */
   'stability.run': Call<StabilityRequest, StabilityReport>

@@ -8,6 +8,7 @@ import { STATUS_KINDS } from '../firm/status.ts'
 import { OUTCOMES } from '../scoring/outcomes/outcome.ts'
 import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
 import { DIALECTS } from '../scoring/sql/dialect.ts'
+import { TABLES } from '../scoring/tables.ts'
 import type { CallName, Input } from './api.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
@@ -232,6 +233,9 @@ export const checks = {
     order: z.array(z.union([text, z.array(text).max(50)])).max(50),
     method: z.enum(RANK_ORDER_METHODS),
   }),
+  'table.get': z.strictObject({ table: z.enum(TABLES) }),
+  'table.keep': z.strictObject({ table: z.enum(TABLES), rows: z.unknown(), note: remark }),
+  'table.restore': z.strictObject({ kept: count }),
   'stability.run': z.strictObject({
     ...listRequest,
     job: z.string().min(1).max(100),

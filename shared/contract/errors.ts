@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'outcomes-not-usable',
   'outcome-unknown',
   'model-unknown',
+  'table-unknown',
   'firm-not-ranked',
   'workspace-none',
   'workspace-missing',

@@ -11,6 +11,9 @@ export interface LegalMinimum {
   readonly legalForms?: readonly string[]
   readonly members: number
   readonly source: string
+  /** When it was looked up: ISO day, month or year. */
+  readonly date?: string
+  readonly note?: string
 }
 
 /** The first row that fits the firm's country and legal form, or null where the table has none. */

@@ -1,7 +1,6 @@
 import type { OutcomeBasis } from '../../../shared/contract/analysis.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
-import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
 import type { Outcome, OutcomeCase } from '../../../shared/scoring/outcomes/outcome.ts'
 import {
   addFirm,
@@ -15,6 +14,7 @@ import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { Session } from '../session.ts'
 import { knowsStatus, registerFirms } from '../store/firms.ts'
 import { type PastFirm, pastFirms, type StoredOutcome, storedOutcomes } from '../store/outcomes.ts'
+import { rowsOfTable } from '../tables.ts'
 
 /** Firms as they stood before their outcome, ready to be scored. */
 export interface PastCases {
@@ -39,6 +39,7 @@ export function pastCases({ db, terms }: Session, lens: Lens): PastCases {
   const recorded = storedOutcomes(db)
   const traced = recorded.flatMap((outcome) => traceOf(pastFirms(db, outcome.source, outcome.firm), outcome))
   const all = createReadingSheet(traced.length)
+  const legalMinimum = rowsOfTable(db, 'legal-minimum')
   const contexts = new Map<number, { readonly asOf: string; readonly hasStatusColumn: boolean }>()
   const outcomes: Outcome[] = []
   const used: Traced[] = []
@@ -49,7 +50,7 @@ export function pastCases({ db, terms }: Session, lens: Lens): PastCases {
     contexts.set(snapshot, context)
     const found = registerFirms(db, terms, [key])[0]
     if (found === undefined) throw new Error(`firm ${key} is kept but cannot be read`)
-    const index = addFirm(all, found.firm, { ...context, legalMinimum: LEGAL_MINIMUM, objected: new Set() })
+    const index = addFirm(all, found.firm, { ...context, legalMinimum, objected: new Set() })
     isRanked.push(gateAt(all, lens, index) === null)
     outcomes.push(one.outcome.outcome)
     if (isRanked[index] === true) used.push(one)

@@ -1,14 +1,15 @@
 import type { SqlRequest, SqlStatement } from '../../../shared/contract/analysis.ts'
 import { modelOf } from '../../../shared/scoring/models/all.ts'
-import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
 import { SCORING_VIEW, scoringTable } from '../../../shared/scoring/sql/columns.ts'
 import { modelSql } from '../../../shared/scoring/sql/model-sql.ts'
+import { USUAL_TABLES } from '../../../shared/scoring/tables.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import { modelInForce } from '../models/model-in-force.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import { dateOfData } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
+import { rowsOfTable } from '../tables.ts'
 
 /**
  * The model as one SELECT. Of an open workspace it is the model in force and the date of its data; without one the
@@ -27,7 +28,8 @@ export function sqlStatement(
     statement: modelSql(model, {
       dialect,
       asOf,
-      legalMinimum: LEGAL_MINIMUM,
+      legalMinimum:
+        session === null ? USUAL_TABLES['legal-minimum'] : rowsOfTable(session.db, 'legal-minimum'),
       weights: weightsOf(model, weights),
     }),
     view: dialect === 'sqlite' ? SCORING_VIEW : null,

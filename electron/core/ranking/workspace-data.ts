@@ -1,5 +1,4 @@
 import { judgeFirm } from '../../../shared/scoring/judge-firm.ts'
-import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
 import {
   type AddingContext,
   addFirm,
@@ -10,6 +9,7 @@ import type { Db } from '../store/driver.ts'
 import { type Among, countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
 import { keysByHand, shownJudgements } from '../store/judgements.ts'
 import type { Terms } from '../store/terms.ts'
+import { rowsOfTable } from '../tables.ts'
 import { createLabels, type Labels } from './labels.ts'
 import { sizeClassOf } from './size-class.ts'
 
@@ -31,7 +31,7 @@ export interface WorkspaceData {
 export const readingRules = (db: Db, asOf: string, snapshots?: Among): AddingContext => ({
   asOf,
   hasStatusColumn: knowsStatus(db, snapshots),
-  legalMinimum: LEGAL_MINIMUM,
+  legalMinimum: rowsOfTable(db, 'legal-minimum'),
   // Objections come with the do-not-contact list; until then nobody has been asked.
   objected: new Set<string>(),
 })

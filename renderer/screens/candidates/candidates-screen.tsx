@@ -1,7 +1,8 @@
-import { Download, FileInput, ListFilter } from 'lucide-react'
+import { Download, FileInput, ListFilter, Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
+import { useCompared } from '../../parts/compared.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -72,6 +73,7 @@ function List() {
             {filters > 0 ? say('candidates.facets-set', { filters }) : say('candidates.facets')}
           </Button>
           <SearchBox />
+          <CompareChosen />
           <Button icon={Download} isDisabled={!page || page.total === 0} onPress={() => setExporting(true)}>
             {say('candidates.export')}
           </Button>
@@ -91,6 +93,19 @@ function List() {
         onClose={() => setExporting(false)}
       />
     </div>
+  )
+}
+
+/** Leads to the firms that were picked for a comparison, once there are two. */
+function CompareChosen() {
+  const { say, number } = useWords()
+  const [, navigate] = useLocation()
+  const { ids } = useCompared()
+  if (ids.length < 2) return null
+  return (
+    <Button icon={Scale} onPress={() => navigate('/compare')}>
+      {say('candidates.compare-chosen', { n: number(ids.length) })}
+    </Button>
   )
 }
 

@@ -1,8 +1,9 @@
-import { PanelRight, SquareArrowOutUpRight } from 'lucide-react'
+import { PanelRight, Scale, SquareArrowOutUpRight } from 'lucide-react'
 import { memo } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
+import { useCompared } from '../../parts/compared.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { NextQuestion } from '../../parts/next-question.tsx'
@@ -37,6 +38,17 @@ export const FirmPane = memo(function FirmPane({ query, id }: FirmPaneProps) {
   )
 })
 
+function CompareToggle({ firm }: { readonly firm: string }) {
+  const { say } = useWords()
+  const { ids, toggle } = useCompared()
+  const isIn = ids.includes(firm)
+  return (
+    <Button icon={Scale} aria-pressed={isIn} onPress={() => toggle(firm)}>
+      {say(isIn ? 'candidates.compare-out' : 'candidates.compare-in')}
+    </Button>
+  )
+}
+
 function Explanation({ query, id }: { readonly query: RankingQuery; readonly id: string }) {
   const { say } = useWords()
   const [, navigate] = useLocation()
@@ -53,7 +65,7 @@ function Explanation({ query, id }: { readonly query: RankingQuery; readonly id:
       <ScoreGlyph candidate={calculation} lens={lens} size="pane" />
       <WorkingTable calculation={calculation} lens={lens} isCompact />
       <NextQuestion question={data.nextQuestion} />
-      <div>
+      <div className={css('actions')}>
         <Button
           kind="main"
           icon={SquareArrowOutUpRight}
@@ -61,6 +73,7 @@ function Explanation({ query, id }: { readonly query: RankingQuery; readonly id:
         >
           {say('candidates.open-firm')}
         </Button>
+        <CompareToggle firm={firm.id} />
       </div>
     </>
   )

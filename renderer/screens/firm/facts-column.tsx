@@ -6,6 +6,7 @@ import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Unknown } from '../../parts/unknown.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
+import { ByHandPart } from './by-hand.tsx'
 import { Column } from './column.tsx'
 import { type Fact, factGroups } from './facts.ts'
 import sheet from './facts-column.module.css'
@@ -44,6 +45,7 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
         )
       })}
       <UnknownFacts facts={unknown} />
+      <ByHandPart dossier={dossier} />
     </Column>
   )
 }

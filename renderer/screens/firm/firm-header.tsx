@@ -1,8 +1,9 @@
-import { ChevronDown, ChevronLeft, ChevronUp } from 'lucide-react'
-import { Link } from 'wouter'
+import { ChevronDown, ChevronLeft, ChevronUp, Scale } from 'lucide-react'
+import { Link, useLocation } from 'wouter'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import type { Words } from '../../../shared/words/words.ts'
-import { IconButton } from '../../parts/button.tsx'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { useCompared } from '../../parts/compared.ts'
 import {
   aboutExclusion,
   aboutFlag,
@@ -48,6 +49,7 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
           isDisabled={neighbours.next === null}
           onPress={() => onGoTo(neighbours.next)}
         />
+        <CompareButton firm={firm.id} />
         {standing.kind === 'ranked' && <span className={css('rank')}>{standingText(standing, words)}</span>}
       </nav>
       <div className={css('main')}>
@@ -70,6 +72,22 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
         </Notice>
       )}
     </header>
+  )
+}
+
+/** Puts the firm beside those that are compared already. */
+function CompareButton({ firm }: { readonly firm: string }) {
+  const { say } = useWords()
+  const [, navigate] = useLocation()
+  const { ids, toggle } = useCompared()
+  const compare = () => {
+    if (!ids.includes(firm)) toggle(firm)
+    navigate('/compare')
+  }
+  return (
+    <Button kind="quiet" icon={Scale} aria-label={say('byHand.compare-hint')} onPress={compare}>
+      {say('byHand.compare')}
+    </Button>
   )
 }
 

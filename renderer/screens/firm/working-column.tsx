@@ -7,6 +7,7 @@ import { Waterfall } from '../../parts/working/waterfall.tsx'
 import { WorkingTable } from '../../parts/working/working-table.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { Column } from './column.tsx'
+import { ReachPart } from './reach.tsx'
 import sheet from './working-column.module.css'
 
 const css = classNames(sheet)
@@ -33,6 +34,7 @@ export function WorkingColumn({ dossier }: { readonly dossier: Dossier }) {
         </p>
       </div>
       <NextQuestion question={nextQuestion} />
+      <ReachPart dossier={dossier} />
       <p className={css('model')}>
         {say('firm.model-line', {
           model: modelName(words, model.id),

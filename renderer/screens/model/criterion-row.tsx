@@ -4,12 +4,12 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Criterion } from '../../../shared/scoring/model.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { criterionName } from '../../parts/criteria-words.ts'
+import { NumberBox } from '../../parts/number-box.tsx'
 import { Swatch } from '../../parts/swatch.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './criterion-row.module.css'
 import { type IndicatorChanges, IndicatorEditor } from './indicator-editor.tsx'
-import { NumberBox } from './number-box.tsx'
 import { SourceLine } from './source-line.tsx'
 
 const css = classNames(sheet)

@@ -1,12 +1,12 @@
 import { Plus, X } from 'lucide-react'
 import type { CriterionId } from '../../../shared/criteria/names.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
+import { NumberBox } from '../../parts/number-box.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { Curve } from './curve.tsx'
 import sheet from './curve-editor.module.css'
 import { movedPoint, type Points, spanOf, stepOf, withoutPoint, withPoint } from './curve-points.ts'
-import { NumberBox } from './number-box.tsx'
 
 const css = classNames(sheet)
 

@@ -1,8 +1,8 @@
 import { GOVERNANCE_FLAGS, SIGNALS } from '../../../shared/criteria/names.ts'
 import type { ValueFunction } from '../../../shared/scoring/model.ts'
+import { NumberBox } from '../../parts/number-box.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { NumberBox } from './number-box.tsx'
 import sheet from './strengths-editor.module.css'
 
 const css = classNames(sheet)

@@ -12,15 +12,16 @@ export interface LegalRoute {
   /** From the day it opens; null where the law sets none and court or administrator do. */
   readonly days: number | null
   readonly source: string
+  /** When it was looked up: ISO day, month or year. */
+  readonly date?: string
+  readonly note?: string
 }
 
 export const routesOf = (country: string | null, routes: readonly LegalRoute[]): readonly LegalRoute[] =>
   routes.filter((route) => route.country === country)
 
 /** Of the recovery lens's indicator "legal route" (expert judgement, November 2026). */
-const OPEN = 1
-const LEASE = 0.5
-const NONE = 0.2
+export const ROUTE_VALUES = { open: 1, lease: 0.5, none: 0.2 } as const
 
 /**
  * What the way the workers have is worth, in [0, 1]: 1 where pre-emption or continuation is open and in time, .5 where
@@ -33,6 +34,6 @@ export function legalRouteValue(known: {
 }): number {
   const { right, daysLeft, canLease } = known
   const isStrong = right === 'pre-emption' || right === 'continuation'
-  if (isStrong && (daysLeft === null || daysLeft >= 0)) return OPEN
-  return canLease ? LEASE : NONE
+  if (isStrong && (daysLeft === null || daysLeft >= 0)) return ROUTE_VALUES.open
+  return canLease ? ROUTE_VALUES.lease : ROUTE_VALUES.none
 }

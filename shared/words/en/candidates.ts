@@ -86,6 +86,9 @@ export const candidates = {
   explanation: 'Explanation of the chosen firm',
   'none-chosen': 'Choose a firm',
   'none-chosen-why': 'Its calculation and the next best question appear here. Enter opens its file.',
+  'compare-in': 'Pick for comparison',
+  'compare-out': 'Picked for comparison',
+  'compare-chosen': 'Compare {{n}} firms',
   'open-firm': 'Open the firm’s file',
 
   export: 'Export',

@@ -102,6 +102,9 @@ export const candidates: SameShape<typeof english> = {
   explanation: 'Explicación de la empresa elegida',
   'none-chosen': 'Elija una empresa',
   'none-chosen-why': 'Aquí aparecen su cálculo y la mejor pregunta siguiente. Intro abre su ficha.',
+  'compare-in': 'Elegir para comparar',
+  'compare-out': 'Elegida para comparar',
+  'compare-chosen': 'Comparar {{n}} empresas',
   'open-firm': 'Abrir la ficha de la empresa',
 
   export: 'Exportar',

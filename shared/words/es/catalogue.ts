@@ -22,6 +22,7 @@ import { questions } from './questions.ts'
 import { reading } from './reading.ts'
 import { settings } from './settings.ts'
 import { start } from './start.ts'
+import { tables } from './tables.ts'
 import { terminal } from './terminal.ts'
 import { units } from './units.ts'
 
@@ -51,5 +52,6 @@ export const es = {
   changes,
   compare,
   byHand,
+  tables,
   model,
 }

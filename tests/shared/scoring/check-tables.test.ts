@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkLegalMinimum, checkLegalRoutes } from '../../../shared/scoring/check-tables.ts'
+import { checkFinance, checkLegalMinimum, checkLegalRoutes } from '../../../shared/scoring/check-tables.ts'
 import { LEGAL_MINIMUM } from '../../../shared/scoring/models/legal-minimum.ts'
 import { LEGAL_ROUTES } from '../../../shared/scoring/models/legal-routes.ts'
 
@@ -17,7 +17,9 @@ describe('the tables by country', () => {
     [{ ...minimum, members: 0 }, 'out-of-range'],
     [{ ...minimum, source: ' ' }, 'not-a-text'],
     [{ ...minimum, legalForms: [] }, 'list-empty'],
-    [{ ...minimum, note: 'x' }, 'key-unknown'],
+    [{ ...minimum, colour: 'x' }, 'key-unknown'],
+    [{ ...minimum, date: 'spring' }, 'not-a-date'],
+    [{ ...minimum, note: '' }, 'not-a-text'],
   ])('refuse the minimum %j: %s', (row, code) => expect(() => checkLegalMinimum([row])).toThrow(code))
 
   const route = { country: 'PT', right: 'pre-emption', when: 'insolvency', days: 30, source: 'A law' }
@@ -26,4 +28,19 @@ describe('the tables by country', () => {
     [{ ...route, days: 0.5 }, 'out-of-range'],
     [{ ...route, source: undefined }, 'not-a-text'],
   ])('refuse the route %j: %s', (row, code) => expect(() => checkLegalRoutes([row])).toThrow(code))
+
+  const fund = {
+    name: 'A fund',
+    country: 'ES',
+    from: 5,
+    offers: 'Loans',
+    source: 'Its page',
+    date: '2026-11',
+  }
+  it.each([
+    [{ ...fund, name: '' }, 'not-a-text'],
+    [{ ...fund, source: undefined }, 'not-a-text'],
+    [{ ...fund, to: 4 }, 'band-upside-down'],
+    [{ ...fund, lens: 'rescue' }, 'not-one-of'],
+  ])('refuse the finance %j: %s', (row, code) => expect(() => checkFinance([row])).toThrow(code))
 })

@@ -208,6 +208,17 @@ CREATE TABLE model (
 ) STRICT;
 CREATE INDEX model_by_lens ON model (lens, id);
 
+-- Tables by country that somebody kept (legal minimum, legal ways, finance): JSON rows, the newest of a name counts.
+-- NULL = back to the program's.
+CREATE TABLE kept_table (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  content TEXT,
+  note TEXT NOT NULL,
+  author TEXT NOT NULL,
+  kept_at TEXT NOT NULL
+) STRICT;
+
 -- What became of a firm; the date is a day, a month or a year.
 CREATE TABLE outcome (
   source INTEGER NOT NULL REFERENCES source (id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firmsInAddress } from '../../../../renderer/screens/compare/compared.ts'
+import { firmsInAddress } from '../../../../renderer/parts/compared.ts'
 import { comparisonOf, strongestReasons } from '../../../../renderer/screens/compare/comparison.ts'
 import type { Part } from '../../../../shared/scoring/part.ts'
 

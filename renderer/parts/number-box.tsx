@@ -1,5 +1,5 @@
 import { Input, NumberField } from 'react-aria-components'
-import { classNames } from '../../style/class-names.ts'
+import { classNames } from '../style/class-names.ts'
 import sheet from './number-box.module.css'
 
 const css = classNames(sheet)
