@@ -35,6 +35,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'comparisons-not-usable': EXIT.unusableInput,
   'entry-not-usable': EXIT.unusableInput,
   'outcomes-not-usable': EXIT.unusableInput,
+  'firm-not-in-gold-set': EXIT.wrongUsage,
   'outcome-unknown': EXIT.wrongUsage,
   'table-unknown': EXIT.wrongUsage,
   'model-unknown': EXIT.wrongUsage,

@@ -1,3 +1,4 @@
+import type { StabilityRequest } from '../../shared/contract/analysis.ts'
 import type { Lens } from '../../shared/criteria/names.ts'
 import { netJobs } from '../../shared/scoring/beside/net-jobs.ts'
 import { judgesReport } from '../../shared/scoring/judges.ts'
@@ -7,10 +8,11 @@ import { listModels, listProfiles, listTemplates } from './about.ts'
 import { backtestFor, learnFor } from './analysis/backtests.ts'
 import { batemanFor, lookAlikesOf, opinionsOn, tradeFor } from './analysis/beside.ts'
 import { compareIds, reachOfId } from './analysis/compare.ts'
+import { drawGoldSet, goldReport, goldSet, labelGoldFirm } from './analysis/gold.ts'
 import { forgetOutcome, importOutcomes, listOutcomes, recordOutcome } from './analysis/outcomes.ts'
 import { portfolioFor } from './analysis/portfolio-for.ts'
 import { runStability } from './analysis/run-stability.ts'
-import { sqlStatement } from './analysis/sql-statement.ts'
+import { saveSql, sqlStatement } from './analysis/sql-statement.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
@@ -66,6 +68,11 @@ export function createApp(host: Host): App {
   const modelFile = (file?: string) => (file === undefined ? undefined : readModel(path(file), words()))
   const modelOrInForce = (lens: Lens, model: unknown) =>
     model === undefined ? modelInForce(desk.session(), lens).model : givenModel(model, lens, words())
+
+  const withDraft = ({ draft, ...input }: StabilityRequest) => {
+    const query = withModel(input, path, words())
+    return draft === undefined ? query : { ...query, model: givenModel(draft, input.lens, words()) }
+  }
 
   return {
     words,
@@ -136,7 +143,7 @@ export function createApp(host: Host): App {
       'table.keep': (input) => keepTable(context, input),
       'table.restore': ({ kept }) => restoreTable(context, kept),
 
-      'stability.run': (input) => runStability(desk.session(), withModel(input, path, words())),
+      'stability.run': (input) => runStability(desk.session(), withDraft(input)),
       'stability.cancel': ({ job }) => desk.session().stability.cancel(job) ?? null,
       'firm.compare': (input) => compareIds(desk.session(), withModel(input, path, words())),
       'firm.reach': (input) => reachOfId(desk.session(), withModel(input, path, words())),
@@ -148,6 +155,11 @@ export function createApp(host: Host): App {
       'outcome.backtest': (input) => backtestFor(desk.session(), withModel(input, path, words())),
       'outcome.learn': (input) => learnFor(desk.session(), withModel(input, path, words())),
 
+      'gold.get': ({ lens }) => goldSet(desk.session(), lens),
+      'gold.draw': (input) => drawGoldSet(context, input),
+      'gold.label': (input) => labelGoldFirm(context, input),
+      'gold.agreement': (input) => goldReport(desk.session(), withModel(input, path, words())),
+
       'beside.bateman': (input) => batemanFor(desk.session(), withModel(input, path, words())),
       'beside.netJobs': (input) => fromEntry(words(), () => netJobs(input)),
       'beside.portfolio': (input) => portfolioFor(desk.session(), withModel(input, path, words()), words()),
@@ -155,6 +167,9 @@ export function createApp(host: Host): App {
       'beside.tradeHints': (input) => tradeFor(desk.session(), withModel(input, path, words())),
       'beside.opinions': (input) => opinionsOn(desk.session(), withModel(input, path, words())),
       'sql.statement': (input) => sqlStatement(openSession(), withModel(input, path, words()), today()),
+
+      'sql.save': (input) =>
+        saveSql(path(input.file), sqlStatement(openSession(), withModel(input, path, words()), today())),
 
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),

@@ -7,6 +7,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, readonly string[]>> = {
   registry: ['csv', 'tsv', 'txt'],
   workspace: ['relevo'],
   mapping: ['json'],
+  model: ['json'],
+  outcomes: ['csv', 'tsv', 'txt'],
 }
 
 /** What an open dialog shows for a purpose; all files remain within reach. */

@@ -9,6 +9,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, string>> = {
   registry: '.csv,.tsv,.txt,text/csv,text/plain',
   workspace: '.relevo',
   mapping: '.json',
+  model: '.json',
+  outcomes: '.csv,.tsv,.txt,text/csv,text/plain',
 }
 
 /** The screens in a browser tab: the same calls over HTTP to the program on this machine. */

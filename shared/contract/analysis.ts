@@ -24,6 +24,8 @@ export interface NamedFirm {
 export interface StabilityRequest extends ListRequest {
   /** Names the progress events and the cancel call; chosen by the caller. */
   readonly job: string
+  /** A model as parsed JSON that nobody kept yet; default: the one in force. */
+  readonly draft?: unknown
   /** Whose ranks are wanted; default: the top of the list and as many again. */
   readonly firms?: readonly string[] | undefined
   readonly draws?: number | undefined

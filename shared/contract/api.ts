@@ -4,6 +4,7 @@ import type { ReadingOptions } from '../registry/reading-options.ts'
 import type { NetJobs, NetJobsInput } from '../scoring/beside/net-jobs.ts'
 import type { JudgesReport } from '../scoring/judges.ts'
 import type { Model } from '../scoring/model.ts'
+import type { GoldLabel } from '../scoring/outcomes/gold-set.ts'
 import type { Outcome } from '../scoring/outcomes/outcome.ts'
 import type { RankOrderMethod } from '../scoring/rank-order.ts'
 import type { FirmScore } from '../scoring/score-firm.ts'
@@ -35,6 +36,7 @@ import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
+import type { GoldQuery, GoldReport, GoldSet } from './gold.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
 import type {
   CheckedModel,
@@ -206,6 +208,13 @@ export interface Calls {
   'outcome.backtest': Call<OutcomeQuery, BacktestReport>
   'outcome.learn': Call<OutcomeQuery, LearnedReport>
 
+  /** Firms to be labelled by somebody who does not see their scores; null before a set was drawn. */
+  'gold.get': Call<{ lens: Lens }, GoldSet | null>
+  /** Draws a set in place of the one before, whose labels go. */
+  'gold.draw': Call<{ lens: Lens; seed?: number | undefined }, GoldSet | null>
+  'gold.label': Call<{ lens: Lens; firm: string; label: GoldLabel | null }, null>
+  'gold.agreement': Call<GoldQuery, GoldReport>
+
   'beside.bateman': Call<ShortlistRequest, BatemanReport>
   'beside.netJobs': Call<NetJobsInput, NetJobs>
   'beside.portfolio': Call<PortfolioRequest, PortfolioReport>
@@ -213,6 +222,8 @@ export interface Calls {
   'beside.tradeHints': Call<ShortlistRequest, TradeReport>
   'beside.opinions': Call<ShortlistRequest, OpinionReport>
   'sql.statement': Call<SqlRequest, SqlStatement>
+  /** The statement with what it reads, as one file. */
+  'sql.save': Call<SqlRequest & { file: FileId }, null>
 
   'settings.get': Call<Nothing, Settings>
   'settings.set': Call<SettingsChange, Settings>

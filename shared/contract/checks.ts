@@ -5,6 +5,7 @@ import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
 import { LEGAL_KINDS } from '../firm/legal-kind.ts'
 import { STATUS_KINDS } from '../firm/status.ts'
+import { GOLD_LABELS } from '../scoring/outcomes/gold-set.ts'
 import { OUTCOMES } from '../scoring/outcomes/outcome.ts'
 import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
 import { DIALECTS } from '../scoring/sql/dialect.ts'
@@ -80,6 +81,7 @@ const query = {
 const { filter: _filter, ...listRequest } = query
 
 /** Of a list, or of draws; what is sensible within it the handlers say. */
+const seed = z.number().int().min(0).max(4_294_967_295)
 const few = z.number().int().min(1).max(10_000)
 const share = z.number().min(0).max(1)
 const jobs = z.number().min(0).max(10_000_000)
@@ -101,6 +103,7 @@ const modelReference = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept'), id: count }),
   z.strictObject({ kind: z.literal('given'), model: z.unknown() }),
 ])
+const sqlRequest = { ...listRequest, dialect: z.enum(DIALECTS) }
 const remark = z.string().max(2_000).optional()
 
 const importRequest = z.strictObject({
@@ -243,7 +246,8 @@ export const checks = {
     draws: z.number().int().min(20).max(10_000).optional(),
     concentration: z.number().min(1).max(1_000_000).optional(),
     unknowns: z.enum(['drawn', 'as-assumed']).optional(),
-    seed: z.number().int().min(0).max(4_294_967_295).optional(),
+    seed: seed.optional(),
+    draft: z.unknown().optional(),
     top: z.number().int().min(1).max(100).optional(),
   }),
   'stability.cancel': z.strictObject({ job: z.string().max(100) }),
@@ -255,6 +259,10 @@ export const checks = {
   'outcome.list': nothing,
   'outcome.backtest': outcomeQuery,
   'outcome.learn': outcomeQuery,
+  'gold.get': z.strictObject({ lens }),
+  'gold.draw': z.strictObject({ lens, seed: seed.optional() }),
+  'gold.label': z.strictObject({ lens, firm: text, label: z.enum(GOLD_LABELS).nullable() }),
+  'gold.agreement': z.strictObject(listRequest),
   'beside.bateman': z.strictObject(shortlist),
   'beside.netJobs': z.strictObject({ gross: jobs, reference: jobs, ...additionality }),
   'beside.portfolio': z.strictObject({
@@ -270,7 +278,8 @@ export const checks = {
   'beside.lookAlikes': z.strictObject({ ...listRequest, id: text, most: few.optional() }),
   'beside.tradeHints': z.strictObject(shortlist),
   'beside.opinions': z.strictObject(shortlist),
-  'sql.statement': z.strictObject({ ...listRequest, dialect: z.enum(DIALECTS) }),
+  'sql.statement': z.strictObject(sqlRequest),
+  'sql.save': z.strictObject({ ...sqlRequest, file: fileId }),
   'settings.get': nothing,
   'settings.set': settings,
   'about.profiles': nothing,

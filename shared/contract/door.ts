@@ -2,11 +2,11 @@ import type { FileId } from './api.ts'
 import type { Listen, Send } from './reply.ts'
 
 /** What a file is wanted for: decides the dialog's title and which endings it offers. */
-export const CHOOSE_PURPOSES = ['registry', 'workspace', 'mapping'] as const
+export const CHOOSE_PURPOSES = ['registry', 'workspace', 'mapping', 'model', 'outcomes'] as const
 export type ChoosePurpose = (typeof CHOOSE_PURPOSES)[number]
 
 /** What is to be written. A workspace stays where it is; through a browser the others are made to be taken away. */
-export const SAVE_PURPOSES = ['workspace', 'table', 'document', 'mapping', 'backup'] as const
+export const SAVE_PURPOSES = ['workspace', 'table', 'document', 'mapping', 'model', 'backup'] as const
 export type SavePurpose = (typeof SAVE_PURPOSES)[number]
 
 export interface ChooseRequest {

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'entry-not-usable',
   'outcomes-not-usable',
   'outcome-unknown',
+  'firm-not-in-gold-set',
   'model-unknown',
   'table-unknown',
   'firm-not-ranked',

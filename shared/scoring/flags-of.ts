@@ -29,11 +29,15 @@ const HOLDS: Record<SheetFlag, (looking: Looking) => boolean> = {
 
 /** 70 or older, or 65 and no succession plan on record, which includes not knowing of one. Of a band, its youngest. */
 function isInWindow({ readings, index, model }: Looking): boolean {
-  if (model.lens !== 'succession') return false
+  if (model.lens !== 'succession' || !usesAge(model)) return false
   const age = readingAt(readings, 'owner-age', index).low
   const hasPlan = readingAt(readings, 'no-successor', index).low === 0
   return age >= 70 || (age >= 65 && !hasPlan)
 }
+
+/** A model without the owner's age tells nothing by it either. */
+const usesAge = ({ criteria }: Model): boolean =>
+  criteria.some(({ indicators }) => indicators.some(({ id }) => id === 'owner-age'))
 
 /** How many of the model's signs are known of a firm. */
 const countSigns = (readings: ReadingSheet, index: number, { signs, criteria }: Model): number =>

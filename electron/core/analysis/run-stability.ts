@@ -18,7 +18,16 @@ const MOST_KNOCKING = 50
  */
 export async function runStability(
   session: Session,
-  { job, firms, draws, concentration, unknowns, seed, top, ...query }: WithModel<StabilityRequest>,
+  {
+    job,
+    firms,
+    draws,
+    concentration,
+    unknowns,
+    seed,
+    top,
+    ...query
+  }: WithModel<Omit<StabilityRequest, 'draft'>>,
 ): Promise<StabilityReport> {
   const list = session.lists.of(query)
   const options: StabilityOptions = {

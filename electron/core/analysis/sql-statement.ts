@@ -4,6 +4,7 @@ import { SCORING_VIEW, scoringTable } from '../../../shared/scoring/sql/columns.
 import { modelSql } from '../../../shared/scoring/sql/model-sql.ts'
 import { USUAL_TABLES } from '../../../shared/scoring/tables.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
+import { writeWhole } from '../exporting/write-whole.ts'
 import { modelInForce } from '../models/model-in-force.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import { dateOfData } from '../ranking/ranked-list.ts'
@@ -37,4 +38,11 @@ export function sqlStatement(
     model: { id: model.id, version: model.version },
     asOf,
   }
+}
+
+/** One file: first what the statement reads, as a comment where it is a table to be filled. Errors: those of writeWhole. */
+export function saveSql(path: string, { statement, view, table, model, asOf }: SqlStatement): null {
+  const reads = view === null ? `${table};`.replaceAll(/^/gm, '-- ') : `${view};`
+  writeWhole(path, [`-- ${model.id} ${model.version}, ${asOf}\n${reads}\n\n${statement};\n`])
+  return null
 }

@@ -93,6 +93,30 @@ export const placesOf = (db: Db, id: string): FirmPlace[] =>
     )
     .all(id)
 
+/** Where firms with these keys stand, in the order of the keys. */
+export const placesByKey = (db: Db, keys: readonly number[]): FirmPlace[] =>
+  db
+    .prepare<[string], FirmPlace>(
+      `SELECT firm.key, source.id AS source, source.name AS sourceName, firm.id
+       FROM json_each(?) AS wanted JOIN firm ON firm.key = wanted.value
+       JOIN snapshot ON snapshot.id = firm.snapshot JOIN source ON source.id = snapshot.source
+       ORDER BY wanted.key`,
+    )
+    .all(JSON.stringify(keys))
+
+/** Key of a firm in what the workspace shows; null = it is gone. */
+export const shownKeyOf = (
+  db: Db,
+  { source, firm }: { readonly source: number; readonly firm: string },
+): number | null =>
+  db
+    .prepare<[number, string], number>(
+      `SELECT firm.key FROM firm JOIN shown_snapshot ON shown_snapshot.id = firm.snapshot
+       WHERE shown_snapshot.source = ? AND firm.id = ?`,
+    )
+    .pluck()
+    .get(source, firm) ?? null
+
 /** Ids and names of firms, in the order of the keys, as the register has them. */
 export function firmNames(db: Db, keys: readonly number[]): { readonly id: string; readonly name: string }[] {
   return db

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../shared/contract/by-hand.ts'
 import type { Db } from './driver.ts'
-import type { FirmPlace } from './firms.ts'
+import { type FirmPlace, shownKeyOf } from './firms.ts'
 
 export interface StoredJudgement extends Judgement {
   readonly source: number
@@ -25,20 +25,11 @@ export const shownJudgements = (db: Db): Map<number, StoredJudgement[]> => {
   for (const judgement of db
     .prepare<[], StoredJudgement>(`${SELECT} WHERE ${COUNTS} ORDER BY id`)
     .iterate()) {
-    const key = shownKey(db, judgement)
-    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), judgement])
+    const key = shownKeyOf(db, judgement)
+    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), judgement])
   }
   return byKey
 }
-
-const shownKey = (db: Db, { source, firm }: Pick<StoredJudgement, 'source' | 'firm'>): number | undefined =>
-  db
-    .prepare<[number, string], number>(
-      `SELECT firm.key FROM firm JOIN shown_snapshot ON shown_snapshot.id = firm.snapshot
-       WHERE shown_snapshot.source = ? AND firm.id = ?`,
-    )
-    .pluck()
-    .get(source, firm)
 
 /** Keys of the shown firms of which anything was typed or judged. */
 export const keysByHand = (db: Db): number[] =>

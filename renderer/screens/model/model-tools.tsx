@@ -94,14 +94,14 @@ function useModelFiles(model: Model, onRead: (model: Model) => void) {
   const show = useNoticeTray((state) => state.show)
   const { lens } = model
   const writing = useSaving(async () => {
-    const target = await bridge.saveAs({ suggestedName: `${model.id}.json`, purpose: 'mapping' })
+    const target = await bridge.saveAs({ suggestedName: `${model.id}.json`, purpose: 'model' })
     if (!target) return
     await bridge.call('model.export', { lens, model, file: target.file })
     await bridge.deliver(target.file)
     show({ tone: 'good', text: say('model.exported', { file: target.name }) })
   })
   const reading = useSaving(async () => {
-    const [chosen] = await bridge.chooseFiles({ purpose: 'mapping', many: false })
+    const [chosen] = await bridge.chooseFiles({ purpose: 'model', many: false })
     if (!chosen) return
     onRead(await bridge.call('model.import', { lens, file: chosen.file }))
     show({ tone: 'good', text: say('model.imported', { file: chosen.name }) })

@@ -73,7 +73,7 @@ function ImportOutcomes() {
   const refresh = useRefresh()
   const [report, setReport] = useState<OutcomeImport | null>(null)
   const reading = useSaving(async () => {
-    const [chosen] = await bridge.chooseFiles({ purpose: 'registry', many: false })
+    const [chosen] = await bridge.chooseFiles({ purpose: 'outcomes', many: false })
     if (!chosen) return
     setReport(await bridge.call('outcome.import', { file: chosen.file }))
     await refresh(['outcome.list', 'outcome.backtest', 'outcome.learn'])

@@ -6,6 +6,8 @@ export const criteria = {
   'about-lens-recovery': 'A firm in distress that its workers may take over. The clock counts in days.',
   'model-succession': 'Succession, all criteria',
   'model-succession-registry': 'Succession, plain register',
+  'model-succession-age-free': 'Succession, without the owner’s age',
+  'model-succession-registry-age-free': 'Succession, plain register without the owner’s age',
   'model-recovery': 'Recovery',
   'source-expert-judgement': 'expert judgement',
 

@@ -34,6 +34,7 @@ export const errors = {
   'outcomes-not-usable':
     '“{{file}}” is no list of outcomes: it needs the columns id, outcome and date. Columns found: {{columns}}.',
   'outcome-unknown': 'No outcome is recorded for the firm “{{firm}}”.',
+  'firm-not-in-gold-set': '“{{firm}}” is not among the firms to be labelled.',
   'table-unknown': 'There is no kept table {{table}} in this workspace.',
   'model-unknown': 'There is no model “{{model}}”. Known: {{known}}.',
   'firm-not-ranked': 'The firm “{{firm}}” is not in the ranking, so it has no rank to compare.',

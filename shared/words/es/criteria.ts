@@ -9,6 +9,8 @@ export const criteria: SameShape<typeof english> = {
     'Una empresa en dificultades que sus trabajadores podrían asumir. El reloj cuenta en días.',
   'model-succession': 'Relevo generacional, todos los criterios',
   'model-succession-registry': 'Relevo generacional, registro básico',
+  'model-succession-age-free': 'Relevo generacional, sin la edad del dueño',
+  'model-succession-registry-age-free': 'Relevo generacional, registro básico sin la edad del dueño',
   'model-recovery': 'Recuperación',
   'source-expert-judgement': 'criterio experto',
 

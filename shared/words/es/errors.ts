@@ -37,6 +37,7 @@ export const errors: SameShape<typeof english> = {
   'outcomes-not-usable':
     '«{{file}}» no es una lista de desenlaces: necesita las columnas id, outcome (desenlace) y date (fecha). Columnas encontradas: {{columns}}.',
   'outcome-unknown': 'No hay ningún desenlace anotado para la empresa «{{firm}}».',
+  'firm-not-in-gold-set': '«{{firm}}» no está entre las empresas por etiquetar.',
   'table-unknown': 'No hay ninguna tabla guardada {{table}} en este espacio de trabajo.',
   'model-unknown': 'No hay ningún modelo «{{model}}». Conocidos: {{known}}.',
   'firm-not-ranked':

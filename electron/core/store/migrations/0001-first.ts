@@ -230,6 +230,19 @@ CREATE TABLE outcome (
   PRIMARY KEY (source, firm)
 ) STRICT, WITHOUT ROWID;
 
+-- Firms that an analyst sorts without seeing their scores, one set a lens.
+CREATE TABLE gold_firm (
+  lens TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  firm TEXT NOT NULL,
+  seed INTEGER NOT NULL,
+  drawn_at TEXT NOT NULL,
+  label TEXT,
+  author TEXT NOT NULL,
+  PRIMARY KEY (lens, source, firm)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE firm_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
 );
