@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { createBulkReader } from './bulk-reader.ts'
 import { byteStream } from './byte-stream.ts'
-import type { Dialect } from './dialect.ts'
-import { createLineEnds } from './line-ends.ts'
+import { type BytesReader, type CarefulReader, createCarefulReader, type Reading } from './careful-reader.ts'
 import type { Packing } from './packing.ts'
 import type { RecordBatch, Records } from './record-batch.ts'
-import { createRecordReader } from './record-reader.ts'
-import { createTableReader, type TableFrame } from './table-reader.ts'
-import { createDecoder } from './text-decoder.ts'
-
-/** How the bytes of a file become rows; decided at the first look, never anew. */
-export interface Reading {
-  readonly encoding: string
-  readonly dialect: Dialect
-  readonly table: TableFrame
-}
 
 export interface ReadRequest extends Reading {
   readonly path: string
   readonly packing: Packing
+  /** Columns whose cells are asked for, all others come empty; without it, every one. */
+  readonly wanted?: readonly number[]
   /** Bytes read at a time; the rows do not depend on it. */
   readonly pieceSize?: number
 }
@@ -31,7 +23,7 @@ export interface ReadRequest extends Reading {
  */
 export async function* readRecords(request: ReadRequest): AsyncGenerator<RecordBatch> {
   const { path, packing, pieceSize } = request
-  const reader = createBytesReader(request)
+  const reader = createBytesReader(request, request.wanted)
   const sha256 = createHash('sha256')
   const source = { path, packing, name: basename(path) }
   let bytes = 0
@@ -42,21 +34,20 @@ export async function* readRecords(request: ReadRequest): AsyncGenerator<RecordB
   yield { ...reader.end(), bytes, sha256: sha256.digest('hex') }
 }
 
-export interface BytesReader {
-  readonly feed: (bytes: Buffer) => Records
-  readonly end: () => Records
+/**
+ * Bytes in pieces of any size → rows of the table. `wanted` are the columns whose cells are asked for: all others
+ * come empty. The rows do not depend on which reader finds them.
+ */
+export function createBytesReader(reading: Reading, wanted: readonly number[] | null = null): BytesReader {
+  const careful = createCarefulReader(reading)
+  const reader = wanted === null ? careful : withWanted(careful, new Set(wanted))
+  return createBulkReader(reading, wanted, reader) ?? reader
 }
 
-/** Bytes in pieces of any size → text → records → rows of the table. */
-export function createBytesReader({ encoding, dialect, table }: Reading): BytesReader {
-  const decoder = createDecoder(encoding)
-  const lineEnds = createLineEnds(dialect.newline)
-  const records = createRecordReader(dialect, table)
-  const rows = createTableReader(table, dialect.delimiter)
-  const take = (text: string, last: boolean): Records =>
-    rows.feed(records.feed(lineEnds.feed(text, last), last), last)
-  return {
-    feed: (bytes) => take(decoder.write(bytes), false),
-    end: () => take(decoder.end(), true),
-  }
+function withWanted(careful: CarefulReader, wanted: ReadonlySet<number>): CarefulReader {
+  const only = (records: Records): Records => ({
+    ...records,
+    rows: records.rows.map((row) => row.map((cell, column) => (wanted.has(column) ? cell : ''))),
+  })
+  return { ...careful, feed: (bytes) => only(careful.feed(bytes)), end: () => only(careful.end()) }
 }

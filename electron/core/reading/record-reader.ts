@@ -17,6 +17,10 @@ export interface RecordFrame {
 export interface RecordReader {
   /** Records that the text completes. Its line ends have the dialect's form; `last` with the last piece. */
   readonly feed: (text: string, last: boolean) => Records
+  /** The line at which the next record begins; null while text is held whose record is not complete. */
+  readonly nextLine: () => number | null
+  /** Goes on at another line, as another reader took the records before it. */
+  readonly goOnAt: (line: number) => void
 }
 
 /** Characters that one record may take. A longer one means that a quotation mark was never closed. */
@@ -54,6 +58,10 @@ export function createRecordReader(dialect: Dialect, frame: RecordFrame): Record
       while (goesOn) goesOn = step(reading, last) && reading.pending !== ''
       worthwhile = reading.pending.length < NEAR ? 0 : Math.min(reading.pending.length * 2, LONGEST_RECORD)
       return reading.out
+    },
+    nextLine: () => (reading.pending === '' && !reading.skipping ? reading.line : null),
+    goOnAt(line) {
+      reading.line = line
     },
   }
 }

@@ -15,6 +15,10 @@ export interface TableFrame {
 export interface TableReader {
   /** The rows of the table among the records; what is not in it goes to `broken`. */
   readonly feed: (records: Records, last: boolean) => Records
+  /** Whether it would now put out any row of the table's width that is not blank and is no header. */
+  readonly isOpen: () => boolean
+  /** Such rows went by. */
+  readonly passRow: () => void
 }
 
 interface Row {
@@ -53,6 +57,11 @@ export function createTableReader(frame: TableFrame, delimiter: string): TableRe
       }
       if (last) finish(state)
       return state.out
+    },
+    isOpen: () =>
+      state.first !== null && state.ended === null && state.repeated === null && state.held.length === 0,
+    passRow() {
+      isBlankBefore = false
     },
   }
 }

@@ -1,0 +1,54 @@
+import type { Dialect } from './dialect.ts'
+import { createLineEnds } from './line-ends.ts'
+import type { Records } from './record-batch.ts'
+import { createRecordReader } from './record-reader.ts'
+import { createTableReader, type TableFrame } from './table-reader.ts'
+import { createDecoder } from './text-decoder.ts'
+
+/** How the bytes of a file become rows; decided at the first look, never anew. */
+export interface Reading {
+  readonly encoding: string
+  readonly dialect: Dialect
+  readonly table: TableFrame
+}
+
+export interface BytesReader {
+  readonly feed: (bytes: Buffer) => Records
+  readonly end: () => Records
+}
+
+/** A reader that may be relieved between two records. */
+export interface CarefulReader extends BytesReader {
+  /**
+   * The line at which the next record begins, where another reader may take the rows that follow; null while this one
+   * holds text, or may yet find that the table is over.
+   */
+  readonly nextLine: () => number | null
+  /** Rows of the table were read by another; `line` is the one after them. */
+  readonly goOnAt: (line: number) => void
+}
+
+const FEED = 10
+
+/** Bytes in pieces of any size → text → records → rows of the table: whatever the file, and however odd. */
+export function createCarefulReader({ encoding, dialect, table }: Reading): CarefulReader {
+  const decoder = createDecoder(encoding)
+  const lineEnds = createLineEnds(dialect.newline)
+  const records = createRecordReader(dialect, table)
+  const rows = createTableReader(table, dialect.delimiter)
+  let isLineEnd = false
+  const take = (text: string, last: boolean): Records =>
+    rows.feed(records.feed(lineEnds.feed(text, last), last), last)
+  return {
+    feed(bytes) {
+      isLineEnd = bytes.at(-1) === FEED
+      return take(decoder.write(bytes), false)
+    },
+    end: () => take(decoder.end(), true),
+    nextLine: () => (isLineEnd && rows.isOpen() ? records.nextLine() : null),
+    goOnAt(line) {
+      records.goOnAt(line)
+      rows.passRow()
+    },
+  }
+}
