@@ -1,5 +1,6 @@
-import { scoreKey, staffKey } from './rank-sheet.ts'
+import { scoreKey } from './rank-sheet.ts'
 import { scoreAt } from './score-sheet.ts'
+import { staffKey } from './tie-sequence.ts'
 import type { ValueSheet } from './value-sheet.ts'
 
 interface Choosing {

@@ -1,5 +1,5 @@
 import type { Exclusion, Lens, Referral } from '../criteria/names.ts'
-import { gateAt, type ReadingSheet } from './reading-sheet.ts'
+import { gateOfCode, type ReadingSheet } from './reading-sheet.ts'
 
 /** `firms = eligible + Σ excluded + Σ referred`, one reason a firm. */
 export interface GateCounts {
@@ -14,11 +14,18 @@ export function countGates(sheet: ReadingSheet, lens: Lens): GateCounts {
   const excluded: Partial<Record<Exclusion, number>> = {}
   const referred: Partial<Record<Referral, number>> = {}
   let eligible = 0
+  const codes = sheet.gates[lens]
+  const firmsByCode = new Uint32Array(256)
   for (let index = 0; index < sheet.count; index++) {
-    const gate = gateAt(sheet, lens, index)
-    if (gate === null) eligible += 1
-    else if (gate.kind === 'excluded') excluded[gate.reason] = (excluded[gate.reason] ?? 0) + 1
-    else referred[gate.reason] = (referred[gate.reason] ?? 0) + 1
+    const code = codes[index] ?? 0
+    firmsByCode[code] = (firmsByCode[code] ?? 0) + 1
+  }
+  for (const [code, firms] of firmsByCode.entries()) {
+    if (firms === 0) continue
+    const gate = gateOfCode(code)
+    if (gate === null) eligible += firms
+    else if (gate.kind === 'excluded') excluded[gate.reason] = firms
+    else referred[gate.reason] = firms
   }
   return { firms: sheet.count, eligible, excluded, referred }
 }

@@ -1,96 +1,155 @@
 import type { ScoreSheet } from './score-sheet.ts'
+import { tieSequence } from './tie-sequence.ts'
 
 /** Scores closer than a billionth are ties: sums of the same values may differ by less. */
 const SCORE_STEP = 1e-9
-/** Employees are told apart by quarters, up to 4 million. */
-const STAFF_STEP = 0.25
-const MOST_STAFF = 2 ** 22
-
-/** Whole numbers by which firms are told apart: the greater comes first. */
+/** Whole number by which scores are told apart: the greater comes first. */
 export const scoreKey = (score: number): number => Math.round(score / SCORE_STEP)
-export const staffKey = (employees: number): number =>
-  Math.round(Math.min(employees, MOST_STAFF) / STAFF_STEP) + 1 / STAFF_STEP
 
-/** A counting sort takes a key of 13 bits at a time. */
-const BITS = 13
-const BINS = 1 << BITS
-const LAST_BIN = BINS - 1
+/** A first look puts the scores from 100 to 0 in so many bins, the best in the first. */
+const BINS = 1 << 18
+const MOST = scoreKey(100)
+const KEYS_A_BIN = (MOST + 1) / BINS
+/** In place of the key of a firm that is left out; its bin comes after all others. */
+const LEFT_OUT = Number.NEGATIVE_INFINITY
+/** Up to so many firms of one bin are put in order by moving each to its place. */
+const FEW = 32
 
 /**
  * Indexes of the ranked firms, best first: score, then more employees, then `tieOrder`. Firms behind a gate, and
  * those for which `include` is 0, are left out.
  *
  * `tieOrder[k]` is the place of firm k in the order of name and id, from 0, each once; `employees[k]` as in
- * `ReadingSheet.staff`. Sorts by the last key first with stable counting sorts, so that a million firms with one
+ * `ReadingSheet.staff`; neither may be changed afterwards. A stable counting sort by the first digits of the score, taken in the order of ties; then
+ * the few firms that share a bin and are not in order are told apart by the whole score. A million firms with one
  * and the same score take no longer than a million different ones.
  */
 export function rankSheet(
-  sheet: ScoreSheet,
+  { score, gate, count }: Pick<ScoreSheet, 'score' | 'gate' | 'count'>,
   tieOrder: Uint32Array,
   employees: Float64Array,
   include?: Uint8Array,
 ): Uint32Array {
-  const { score, count } = sheet
-  const inTieOrder = rankedInTieOrder(sheet, tieOrder, include)
-  const staff = new Float64Array(count)
-  for (let firm = 0; firm < count; firm++) {
-    staff[firm] = staffKey(employees[firm] ?? 0)
+  const { sequence, keys, sorted, sortedKeys } = roomFor(tieOrder, employees)
+  for (let firm = 0; firm < count; firm++)
+    keys[firm] = gate[firm] === 0 ? scoreKey(score[firm] ?? 0) : LEFT_OUT
+  if (include !== undefined) {
+    for (let firm = 0; firm < count; firm++) if (include[firm] === 0) keys[firm] = LEFT_OUT
   }
-  const byStaff = sortDown(inTieOrder, staff)
-  const points = new Float64Array(count)
-  for (let firm = 0; firm < count; firm++) points[firm] = scoreKey(score[firm] ?? 0)
-  return sortDown(byStaff, points)
+  const starts = startsOf(keys)
+  scatter({ firms: sequence, keys, sorted, sortedKeys, next: starts.slice() })
+  for (let bin = 0; bin < BINS; bin++) {
+    tellApart({ sorted, keys: sortedKeys, from: starts[bin] ?? 0, to: starts[bin + 1] ?? 0 })
+  }
+  return sorted.slice(0, starts[BINS])
 }
 
-function rankedInTieOrder(
-  { count, gate }: ScoreSheet,
-  tieOrder: Uint32Array,
-  include: Uint8Array | undefined,
-): Uint32Array {
-  const all = new Uint32Array(count)
-  for (let firm = 0; firm < count; firm++) all[tieOrder[firm] ?? 0] = firm
-  const ranked = new Uint32Array(count)
-  let length = 0
-  for (let place = 0; place < count; place++) {
-    const firm = all[place] ?? 0
-    const isLeftOut = gate[firm] !== 0 || (include !== undefined && include[firm] === 0)
-    if (isLeftOut) continue
-    ranked[length] = firm
-    length += 1
-  }
-  return ranked.slice(0, length)
+/** What stays while weights, models and filters change, and memory to sort in: fresh memory costs more than the sort. */
+interface Room {
+  readonly employees: Float64Array
+  /** All firms as equal scores would put them. */
+  readonly sequence: Uint32Array
+  readonly keys: Float64Array
+  readonly sorted: Uint32Array
+  readonly sortedKeys: Float64Array
 }
 
-/** Sorts firms by a whole number of at most 39 bits, greatest first, keeping the order of equals. */
-function sortDown(firms: Uint32Array, keys: Float64Array): Uint32Array {
-  let greatest = 0
-  for (const key of keys) if (key > greatest) greatest = key
-  let sorted = firms
-  const digits = new Uint16Array(firms.length)
-  for (let unit = 1; unit <= greatest; unit *= BINS) {
-    for (let place = 0; place < digits.length; place++) {
-      const key = Math.floor((keys[sorted[place] ?? 0] ?? 0) / unit)
-      digits[place] = LAST_BIN - (key - Math.floor(key / BINS) * BINS)
-    }
-    sorted = scatter(sorted, digits)
+const ROOMS = new WeakMap<Uint32Array, Room>()
+
+function roomFor(tieOrder: Uint32Array, employees: Float64Array): Room {
+  const known = ROOMS.get(tieOrder)
+  if (known?.employees === employees) return known
+  const { length } = tieOrder
+  const room = {
+    employees,
+    sequence: tieSequence(tieOrder, employees),
+    keys: new Float64Array(length),
+    sorted: new Uint32Array(length),
+    sortedKeys: new Float64Array(length),
   }
-  return sorted
+  ROOMS.set(tieOrder, room)
+  return room
 }
 
-/** One stable counting sort: firms with the smallest digit first. */
-function scatter(firms: Uint32Array, digits: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(BINS + 1)
-  for (let place = 0; place < digits.length; place++) {
-    const bin = (digits[place] ?? 0) + 1
-    starts[bin] = (starts[bin] ?? 0) + 1
+/** Falls as the key rises, so that firms of different bins are in order. */
+const binOf = (key: number): number =>
+  key === LEFT_OUT ? BINS : Math.max(0, Math.min(BINS - 1, ((MOST - key) / KEYS_A_BIN) | 0))
+
+/** Where the firms of each bin begin; at the end, those left out. */
+function startsOf(keys: Float64Array): Uint32Array {
+  const starts = new Uint32Array(BINS + 2)
+  for (let firm = 0; firm < keys.length; firm++) {
+    const next = binOf(keys[firm] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
   }
-  for (let bin = 0; bin < BINS; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0)
-  const sorted = new Uint32Array(firms.length)
+  for (let bin = 0; bin <= BINS; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0)
+  return starts
+}
+
+/** Firms and their keys by bin, keeping their order within each; `next` moves from the start of each bin to its end. */
+function scatter(of: {
+  readonly firms: Uint32Array
+  readonly keys: Float64Array
+  readonly sorted: Uint32Array
+  readonly sortedKeys: Float64Array
+  readonly next: Uint32Array
+}): void {
+  const { firms, keys, sorted, sortedKeys, next } = of
   for (let place = 0; place < firms.length; place++) {
-    const bin = digits[place] ?? 0
-    const target = starts[bin] ?? 0
-    sorted[target] = firms[place] ?? 0
-    starts[bin] = target + 1
+    const firm = firms[place] ?? 0
+    const key = keys[firm] ?? 0
+    const bin = binOf(key)
+    const target = next[bin] ?? 0
+    sorted[target] = firm
+    sortedKeys[target] = key
+    next[bin] = target + 1
   }
-  return sorted
+}
+
+interface Stretch {
+  readonly sorted: Uint32Array
+  /** Score key of the firm at each place. */
+  readonly keys: Float64Array
+  readonly from: number
+  readonly to: number
+}
+
+/** Sorts a stretch by key, greatest first, keeping the order of equals. */
+function tellApart(stretch: Stretch): void {
+  const { keys, from, to } = stretch
+  let place = from + 1
+  while (place < to && (keys[place] ?? 0) <= (keys[place - 1] ?? 0)) place += 1
+  if (place >= to) return
+  if (to - from <= FEW) moveEach(stretch, place)
+  else sortWhole(stretch)
+}
+
+/** `first` is the first place that may be out of order. */
+function moveEach({ sorted, keys, from, to }: Stretch, first: number): void {
+  for (let place = first; place < to; place++) {
+    const key = keys[place] ?? 0
+    const firm = sorted[place] ?? 0
+    let target = place
+    for (; target > from && (keys[target - 1] ?? 0) < key; target--) {
+      keys[target] = keys[target - 1] ?? 0
+      sorted[target] = sorted[target - 1] ?? 0
+    }
+    keys[target] = key
+    sorted[target] = firm
+  }
+}
+
+/** Key and place in one number, so that the engine's own sort of plain numbers serves, and equals keep their order. */
+function sortWhole({ sorted, keys, from, to }: Stretch): void {
+  const firms = sorted.slice(from, to)
+  let most = 0
+  for (let place = from; place < to; place++) most = Math.max(most, keys[place] ?? 0)
+  const both = new Float64Array(firms.length)
+  for (let place = 0; place < both.length; place++) {
+    both[place] = (most - (keys[from + place] ?? 0)) * both.length + place
+  }
+  both.sort()
+  for (let place = 0; place < both.length; place++) {
+    sorted[from + place] = firms[(both[place] ?? 0) % firms.length] ?? 0
+  }
 }

@@ -102,6 +102,9 @@ const GATE_CODES: ReadonlyMap<Gate['reason'] | undefined, number> = new Map(
   ALL_GATES.map(({ reason }, index) => [reason, index + 1]),
 )
 
+/** What a code in `gates` stands for; null = no gate. */
+export const gateOfCode = (code: number): Gate | null => ALL_GATES[code - 1] ?? null
+
 /** Why a firm is not ranked in a lens; null = it is. */
 export const gateAt = (sheet: ReadingSheet, lens: Lens, index: number): Gate | null =>
-  ALL_GATES[(sheet.gates[lens][index] ?? 0) - 1] ?? null
+  gateOfCode(sheet.gates[lens][index] ?? 0)

@@ -1,13 +1,15 @@
 import { Matrix } from 'ml-matrix'
-import { type Evaluator, evaluatorOf } from './evaluate.ts'
+import { fillRow, type ValuePart } from './fill-row.ts'
 import { rowsOf } from './matrix-rows.ts'
-import type { Criterion, Model } from './model.ts'
+import type { Model } from './model.ts'
+import { type PreparedCriterion, prepareCriteria } from './prepared-criteria.ts'
 import type { ReadingSheet } from './reading-sheet.ts'
 import { newEvaluation } from './values/valuer.ts'
 
 /**
  * The value of every criterion for every firm, in [0, 1]; criteria are rows, in the model's order, firms columns.
- * Stays as it is while only weights change.
+ * Stays as it is while only weights change. Each part is made when it is first asked for: the first page of a list
+ * needs the points of all firms, and the rest of a few.
  */
 export interface ValueSheet {
   readonly model: Model
@@ -21,6 +23,13 @@ export interface ValueSheet {
   readonly signs: Uint8Array
   /** The reading sheet's gates in the model's lens. */
   readonly gate: Uint8Array
+  /** One firm, to the last digit as in the matrices, which need not be made for it. */
+  readonly at: (index: number) => FirmValues
+}
+
+/** One firm's values, criteria in the model's order. */
+export interface FirmValues extends Readonly<Record<ValuePart, Float64Array>> {
+  readonly signs: number
 }
 
 /** What an analysis of ranks needs of the sheet. */
@@ -28,80 +37,77 @@ export type CriterionValues = Pick<ValueSheet, 'model' | 'count' | 'point' | 'lo
 
 export function valueSheet(readings: ReadingSheet, model: Model): ValueSheet {
   const { count } = readings
-  const empty = (): Matrix => new Matrix(model.criteria.length, count)
-  const values: ValueSheet = {
+  const criteria = prepareCriteria(readings, model)
+  const made = new Map<ValuePart, Matrix>()
+  let signs: Uint8Array | null = null
+  const part = (name: ValuePart): Matrix => {
+    const matrix = made.get(name) ?? fillMatrix(criteria, count, name)
+    made.set(name, matrix)
+    return matrix
+  }
+  return {
     model,
     count,
-    point: empty(),
-    low: empty(),
-    high: empty(),
-    known: empty(),
-    signs: new Uint8Array(count),
+    get point() {
+      return part('point')
+    },
+    get low() {
+      return part('low')
+    },
+    get high() {
+      return part('high')
+    },
+    get known() {
+      return part('known')
+    },
+    get signs() {
+      signs ??= countSigns(criteria, count)
+      return signs
+    },
     gate: readings.gates[model.lens],
+    at: (index) => valuesAt(criteria, index),
   }
-  for (const [row, criterion] of model.criteria.entries()) fillRow({ readings, values, criterion, row })
-  return values
 }
 
-interface Filling {
-  readonly readings: ReadingSheet
-  readonly values: ValueSheet
-  readonly criterion: Criterion
-  readonly row: number
+function fillMatrix(criteria: readonly PreparedCriterion[], count: number, part: ValuePart): Matrix {
+  const matrix = new Matrix(criteria.length, count)
+  const rows = rowsOf(matrix)
+  for (const [place, criterion] of criteria.entries()) fillRow(rows[place] ?? NO_ROW, criterion, part)
+  return matrix
 }
 
-/** One criterion of every firm; the arrays are the very rows of the sheet's matrices. */
-interface Row {
-  readonly point: Float64Array
-  readonly low: Float64Array
-  readonly high: Float64Array
-  readonly known: Float64Array
-}
+const NO_ROW = new Float64Array(0)
 
-function fillRow({ readings, values, criterion, row }: Filling): void {
-  const rowOf = (matrix: Matrix): Float64Array => rowsOf(matrix)[row] ?? new Float64Array(0)
-  const target: Row = {
-    point: rowOf(values.point),
-    low: rowOf(values.low),
-    high: rowOf(values.high),
-    known: rowOf(values.known),
+function countSigns(criteria: readonly PreparedCriterion[], count: number): Uint8Array {
+  const signs = new Uint8Array(count)
+  for (const { evaluate, columns } of criteria.flatMap(({ indicators }) => indicators.filter(isSign))) {
+    const out = newEvaluation()
+    for (let index = 0; index < count && columns.length > 0; index++) {
+      evaluate(index, out)
+      if (out.known > 0) signs[index] = (signs[index] ?? 0) + 1
+    }
   }
-  for (const indicator of criterion.indicators) {
-    const signs = values.model.signs.includes(indicator.id) ? values.signs : null
-    addIndicator(target, { evaluate: evaluatorOf(indicator, readings), share: indicator.share, signs })
-  }
-  const whole = criterion.whole === null ? undefined : readings.columns.get(criterion.whole)?.low
-  if (whole !== undefined) putWhole(target, whole)
+  return signs
 }
 
-function addIndicator(
-  { point, low, high, known }: Row,
-  indicator: {
-    readonly evaluate: Evaluator
-    readonly share: number
-    /** Counted up where the indicator is a sign and known. */
-    readonly signs: Uint8Array | null
-  },
-): void {
-  const { evaluate, share, signs } = indicator
+const isSign = (indicator: { readonly isSign: boolean }): boolean => indicator.isSign
+
+function valuesAt(criteria: readonly PreparedCriterion[], index: number): FirmValues {
+  const part = () => new Float64Array(criteria.length)
+  const values = { point: part(), low: part(), high: part(), known: part() }
   const out = newEvaluation()
-  for (let index = 0; index < point.length; index++) {
-    evaluate(index, out)
-    point[index] = (point[index] ?? 0) + share * out.point
-    low[index] = (low[index] ?? 0) + share * out.low
-    high[index] = (high[index] ?? 0) + share * out.high
-    known[index] = (known[index] ?? 0) + share * out.known
-    if (signs !== null && out.known > 0) signs[index] = (signs[index] ?? 0) + 1
+  let signs = 0
+  for (const [row, { indicators, whole }] of criteria.entries()) {
+    for (const { evaluate, share, isSign } of indicators) {
+      evaluate(index, out)
+      for (const name of PARTS) values[name][row] = (values[name][row] ?? 0) + share * out[name]
+      if (isSign && out.known > 0) signs += 1
+    }
+    const given = whole?.[index] ?? Number.NaN
+    if (Number.isNaN(given)) continue
+    for (const name of PARTS) values[name][row] = name === 'known' ? 1 : given
   }
+  return { ...values, signs }
 }
 
-function putWhole({ point, low, high, known }: Row, whole: Float64Array): void {
-  for (let index = 0; index < point.length; index++) {
-    const value = whole[index] ?? Number.NaN
-    if (Number.isNaN(value)) continue
-    point[index] = value
-    low[index] = value
-    high[index] = value
-    known[index] = 1
-  }
-}
+const PARTS = ['point', 'low', 'high', 'known'] as const

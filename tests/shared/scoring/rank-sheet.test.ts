@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Firm } from '../../../shared/firm/firm.ts'
 import { modelOf } from '../../../shared/scoring/models/all.ts'
@@ -76,5 +77,30 @@ describe('a ranking', () => {
           (ties[a] ?? 0) - (ties[b] ?? 0),
       )
     expect(rankedIds(firms)).toEqual(compared.map((index) => firms[index]?.id))
+  })
+
+  it('orders any scores, near, equal and far apart, as comparing each pair would', () => {
+    const near = fc.integer({ min: 0, max: 400 }).map((step) => 50 + step * 1e-9)
+    const any = fc.oneof(near, fc.constantFrom(0, 100, 62.5), fc.double({ min: 0, max: 100, noNaN: true }))
+    const firm = fc.record({ score: any, staff: fc.constantFrom(-1, 0, 14.5, 9e6), isOut: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(firm, { maxLength: 300 }), (firms) => {
+        const count = firms.length
+        const score = Float64Array.from(firms, (one) => one.score)
+        const staff = Float64Array.from(firms, (one) => one.staff)
+        const gate = Uint8Array.from(firms, ({ isOut }) => (isOut ? 3 : 0))
+        const ties = Uint32Array.from(firms, (_, index) => count - 1 - index)
+        const compared = firms
+          .map((_, index) => index)
+          .filter((index) => gate[index] === 0)
+          .sort(
+            (a, b) =>
+              Math.round((score[b] ?? 0) / 1e-9) - Math.round((score[a] ?? 0) / 1e-9) ||
+              (staff[b] ?? 0) - (staff[a] ?? 0) ||
+              (ties[a] ?? 0) - (ties[b] ?? 0),
+          )
+        expect([...rankSheet({ count, score, gate }, ties, staff)]).toEqual(compared)
+      }),
+    )
   })
 })
