@@ -31,6 +31,8 @@ export interface OptionValues {
   readonly out?: string
   readonly since?: number
   readonly reason?: string
+  readonly person?: string
+  readonly scoring?: true
   readonly draws?: number
   readonly concentration?: number
   readonly seed?: number
@@ -72,6 +74,8 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     out: { flags: '--out <file>' },
     since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
     reason: { flags: '--reason <text>' },
+    person: { flags: '--person <name>' },
+    scoring: { flags: '--scoring' },
     draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },
     concentration: { flags: '--concentration <n>', read: read.wholeNumber(1, 1_000_000) },
     seed: { flags: '--seed <n>', read: read.wholeNumber(0, 4_294_967_295) },

@@ -13,6 +13,7 @@ import { forgetOutcome, importOutcomes, listOutcomes, recordOutcome } from './an
 import { portfolioFor } from './analysis/portfolio-for.ts'
 import { runStability } from './analysis/run-stability.ts'
 import { saveSql, sqlStatement } from './analysis/sql-statement.ts'
+import { campaignCalls } from './campaigns/calls.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
@@ -170,6 +171,8 @@ export function createApp(host: Host): App {
 
       'sql.save': (input) =>
         saveSql(path(input.file), sqlStatement(openSession(), withModel(input, path, words()), today())),
+
+      ...campaignCalls(context),
 
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
-import type { FileId } from '../../shared/contract/api.ts'
+import type { FileId } from '../../shared/contract/call.ts'
 import {
   type ChooseRequest,
   type ChosenFile,

@@ -1,4 +1,4 @@
-import type { FileId } from '../../shared/contract/api.ts'
+import type { FileId } from '../../shared/contract/call.ts'
 import type { Client } from '../../shared/contract/connect.ts'
 import type { ChooseRequest, ChosenFile, SaveRequest, SaveTarget } from '../../shared/contract/door.ts'
 import type { Listen } from '../../shared/contract/reply.ts'

@@ -32,7 +32,10 @@ import type {
   TradeReport,
 } from './analysis.ts'
 import type { Judgement, JudgementRequest } from './by-hand.ts'
+import type { Call, FileId, Nothing } from './call.ts'
+import type { CampaignCalls } from './campaigns.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
+import type { ContactCalls } from './contacts.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
@@ -49,6 +52,7 @@ import type {
 } from './models.ts'
 import type { People } from './people.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
+import type { SuppressionCalls } from './suppressions.ts'
 import type { TableInForce } from './tables.ts'
 import type {
   ModelInfo,
@@ -60,15 +64,6 @@ import type {
   VerifyReport,
   WorkspaceInfo,
 } from './workspace.ts'
-
-/** An opaque handle to a file that the host's dialog, drop or upload handed out. Never a path. */
-export type FileId = string
-
-interface Call<Input, Output> {
-  readonly input: Input
-  readonly output: Output
-}
-type Nothing = Record<string, never>
 
 interface DocumentRequest {
   firm: string
@@ -83,7 +78,7 @@ interface DocumentRequest {
 }
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
-export interface Calls {
+export interface Calls extends SuppressionCalls, CampaignCalls, ContactCalls {
   'workspace.current': Call<Nothing, WorkspaceInfo | null>
   'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>
   'workspace.create': Call<{ file: FileId }, WorkspaceInfo>
@@ -114,7 +109,8 @@ export interface Calls {
   'ranking.facets': Call<RankingQuery, Facets>
   'ranking.export': Call<
     RankingQuery & { format: 'csv' | 'json'; file: FileId; personalData?: boolean | undefined },
-    { rows: number }
+    /** `suppressed` firms are left out: they must not be contacted. */
+    { rows: number; suppressed: number }
   >
 
   'firm.explain': Call<RankingQuery & { id: string }, Dossier>

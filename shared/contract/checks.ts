@@ -11,6 +11,7 @@ import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
 import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
 import type { CallName, Input } from './api.ts'
+import { outreachChecks } from './outreach-checks.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
 /** The exact shape of every call's input, checked in the core before any handler sees it. */
@@ -282,6 +283,7 @@ export const checks = {
   'sql.save': z.strictObject({ ...sqlRequest, file: fileId }),
   'settings.get': nothing,
   'settings.set': settings,
+  ...outreachChecks,
   'about.profiles': nothing,
   'about.models': nothing,
   'about.templates': nothing,

@@ -1,4 +1,4 @@
-import type { FileId } from './api.ts'
+import type { FileId } from './call.ts'
 import type { Listen, Send } from './reply.ts'
 
 /** What a file is wanted for: decides the dialog's title and which endings it offers. */

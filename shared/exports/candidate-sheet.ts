@@ -14,6 +14,8 @@ export interface CandidateRow {
   readonly candidate: Candidate
   /** Written only with `personalData`. */
   readonly ownerName: string | null
+  /** The owner must not be contacted: neither name nor age is written, even with `personalData`. */
+  readonly withheld: boolean
 }
 
 /** Everything that is needed to read the list a year later. */

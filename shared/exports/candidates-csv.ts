@@ -49,7 +49,8 @@ export function* candidatesCsv({ heading, rows, personalData }: CandidateSheet):
   const written = columns.filter((column) => personalData || column.personal !== true)
   yield BOM + csvLine(written.map((column) => column.name))
   for (const row of rows) {
-    const shown = personalData ? row : { candidate: impersonal(row.candidate), ownerName: null }
+    const shown =
+      personalData && !row.withheld ? row : { candidate: impersonal(row.candidate), ownerName: null }
     yield csvLine(written.map((column) => column.cell(shown)))
   }
 }

@@ -11,8 +11,9 @@ export function* candidatesJson({ heading, rows, personalData }: CandidateSheet)
   const head = { notice, exportedAt, author, personalData, filter, weights, ...ranking }
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "candidates": [`
   let separator = '\n'
-  for (const { candidate, ownerName } of rows) {
-    yield `${separator}    ${JSON.stringify(personalData ? { ...candidate, ownerName } : impersonal(candidate))}`
+  for (const { candidate, ownerName, withheld } of rows) {
+    const shown = personalData && !withheld ? { ...candidate, ownerName } : impersonal(candidate)
+    yield `${separator}    ${JSON.stringify(shown)}`
     separator = ',\n'
   }
   yield '\n  ]\n}\n'

@@ -8,3 +8,10 @@ export const STATUS_KINDS = [
   'dissolved',
 ] as const
 export type StatusKind = (typeof STATUS_KINDS)[number]
+
+/** The kinds from which a firm may not come back by itself. */
+export const DISTRESS: readonly StatusKind[] = [
+  'strike-off-notice',
+  'insolvency-filing',
+  'administration-or-liquidation',
+]

@@ -10,6 +10,7 @@ export interface Room {
 }
 
 const CHECKS = 'shared/contract/checks.ts'
+const OUTREACH_CHECKS = 'shared/contract/outreach-checks.ts'
 const PURE = [
   'shared/firm',
   'shared/registry',
@@ -40,7 +41,8 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { path: 'shared/contract', rooms: PURE, packages: [], typesOnly: true },
-  { path: CHECKS, rooms: PURE, packages: ['zod'] },
+  { path: CHECKS, rooms: [...PURE, OUTREACH_CHECKS], packages: ['zod'] },
+  { path: OUTREACH_CHECKS, rooms: PURE, packages: ['zod'] },
   {
     path: 'electron/core',
     rooms: [...PURE, CHECKS],

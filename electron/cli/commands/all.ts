@@ -13,6 +13,7 @@ import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { judge } from './judge.ts'
+import { lift } from './lift.ts'
 import { models } from './models.ts'
 import { note } from './note.ts'
 import { outcomes } from './outcomes.ts'
@@ -23,6 +24,7 @@ import { scan } from './scan.ts'
 import { score } from './score.ts'
 import { sql } from './sql.ts'
 import { stability } from './stability.ts'
+import { suppress } from './suppress.ts'
 import { templates } from './templates.ts'
 import { undo } from './undo.ts'
 import { verify } from './verify.ts'
@@ -47,6 +49,8 @@ export const COMMANDS: readonly Command[] = [
   edit,
   judge,
   note,
+  suppress,
+  lift,
   exportList,
   score,
   weigh,

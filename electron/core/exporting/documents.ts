@@ -1,4 +1,4 @@
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { type RenderedDocument, renderDocument } from '../../../shared/outreach/render-document.ts'
@@ -6,8 +6,10 @@ import { savedPage } from '../../../shared/outreach/saved-page.ts'
 import { TEMPLATES, templateOf } from '../../../shared/outreach/templates/all.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { createWords, isLanguage } from '../../../shared/words/words.ts'
+import { refuseSuppressed, withoutSuppressed } from '../campaigns/do-not-contact.ts'
 import type { Context } from '../context.ts'
 import { dossierOf } from '../ranking/dossier-of.ts'
+import { findFirm } from '../store/find-firm.ts'
 import { writeWhole } from './write-whole.ts'
 
 interface DocumentRequest {
@@ -33,7 +35,11 @@ export function renderFor(
     })
   const spoken = isLanguage(request.language) ? createWords(request.language) : words()
   const { firm: id, lens, asOf, model } = request
-  const dossier = dossierOf(desk.session(), { id, lens, asOf, model }, spoken)
+  const session = desk.session()
+  const { key } = findFirm(session.db, id)
+  refuseSuppressed(session.db, key)
+  const whole = dossierOf(session, { id, lens, asOf, model }, spoken)
+  const dossier = withoutSuppressed(session.db, key, whole, template.audience)
   const today = host.now().toISOString().slice(0, 10)
   return renderDocument({ template, dossier, letterhead: settings.get(), today, words: spoken })
 }

@@ -1,6 +1,7 @@
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import { EXPORT_FORMATS } from '../../../shared/exports/all.ts'
 import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
+import { doNotContact } from '../campaigns/do-not-contact.ts'
 import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
 import { passing } from '../ranking/filter-masks.ts'
@@ -9,6 +10,7 @@ import { ask, headingOf } from '../ranking/page-of.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
+import { type FirmIdentity, identitiesOf } from '../store/suppressions.ts'
 import { writeWhole } from './write-whole.ts'
 
 interface ExportRequest extends ListQuery {
@@ -17,12 +19,19 @@ interface ExportRequest extends ListQuery {
   readonly personalData?: boolean | undefined
 }
 
-/** The list as seen, with all that is needed to read it a year later. Errors: `file-not-writable`, `disk-full`. */
-export function exportRanking(context: Context, request: ExportRequest): { rows: number } {
+/**
+ * The list as seen, with all that is needed to read it a year later. Firms on the do-not-contact list are left out
+ * and counted; of persons on it neither name nor age is written. Errors: `file-not-writable`, `disk-full`.
+ */
+export function exportRanking(
+  context: Context,
+  request: ExportRequest,
+): { rows: number; suppressed: number } {
   const { host, desk, settings, words } = context
   const session = desk.session()
   const { list, masks } = ask(session, request)
   const order = passing(list, masks)
+  const tally = { rows: 0 }
   const sheet = {
     heading: {
       ...headingOf(list),
@@ -31,21 +40,40 @@ export function exportRanking(context: Context, request: ExportRequest): { rows:
       exportedAt: host.now().toISOString(),
       notice: words().say('exports.notice'),
     },
-    rows: rowsOf(session, list, order),
+    rows: rowsOf(session, list, order, tally),
     personalData: request.personalData ?? false,
   }
   writeWhole(host.pathOf(request.file), EXPORT_FORMATS[request.format](sheet))
-  return { rows: order.length }
+  return { rows: tally.rows, suppressed: order.length - tally.rows }
 }
 
 /** Firms read from the store at a time. */
 const BATCH = 500
 
-function* rowsOf(session: Session, list: RankedList, order: Uint32Array): Generator<CandidateRow> {
+function* rowsOf(
+  { db, terms }: Session,
+  list: RankedList,
+  order: Uint32Array,
+  tally: { rows: number },
+): Generator<CandidateRow> {
+  const suppressions = doNotContact(db)
   for (let from = 0; from < order.length; from += BATCH) {
     const indexes = order.subarray(from, from + BATCH)
     const keys = [...indexes].map((index) => list.data.keys[index] ?? 0)
-    for (const [place, firm] of firmsByKey(session.db, session.terms, keys).entries())
-      yield { candidate: candidateOf(list, indexes[place] ?? 0, firm), ownerName: firm.ownerName }
+    const identities = suppressions.isEmpty ? NOBODY : byKey(identitiesOf(db, keys))
+    for (const [place, firm] of firmsByKey(db, terms, keys).entries()) {
+      const identity = identities.get(keys[place] ?? 0)
+      if (identity !== undefined && suppressions.firm(identity) !== null) continue
+      const { ownerName } = firm
+      const withheld =
+        identity !== undefined && ownerName !== null && suppressions.personAlone(identity, ownerName) !== null
+      tally.rows += 1
+      yield { candidate: candidateOf(list, indexes[place] ?? 0, firm), ownerName, withheld }
+    }
   }
 }
+
+const NOBODY: ReadonlyMap<number, FirmIdentity> = new Map()
+
+const byKey = (identities: readonly FirmIdentity[]): ReadonlyMap<number, FirmIdentity> =>
+  new Map(identities.map((identity) => [identity.key, identity]))

@@ -5,9 +5,11 @@ import {
   createReadingSheet,
   type ReadingSheet,
 } from '../../../shared/scoring/reading-sheet.ts'
+import { objectedIds } from '../campaigns/do-not-contact.ts'
 import type { Db } from '../store/driver.ts'
 import { type Among, countFirms, keysByName, knowsStatus, readFirms } from '../store/firms.ts'
 import { keysByHand, shownJudgements } from '../store/judgements.ts'
+import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
 import { rowsOfTable } from '../tables.ts'
 import { createLabels, type Labels } from './labels.ts'
@@ -32,8 +34,7 @@ export const readingRules = (db: Db, asOf: string, snapshots?: Among): AddingCon
   asOf,
   hasStatusColumn: knowsStatus(db, snapshots),
   legalMinimum: rowsOfTable(db, 'legal-minimum'),
-  // Objections come with the do-not-contact list; until then nobody has been asked.
-  objected: new Set<string>(),
+  objected: objectedIds(db, () => snapshots ?? shownSnapshots(db).map(({ id }) => id)),
 })
 
 /** `snapshots`: other firms than those shown, for a look back. */

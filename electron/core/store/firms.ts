@@ -117,6 +117,10 @@ export const shownKeyOf = (
     .pluck()
     .get(source, firm) ?? null
 
+/** The number of a source that is there. */
+export const sourceNumber = (db: Db, name: string): number =>
+  db.prepare<[string], number>('SELECT id FROM source WHERE name = ?').pluck().get(name) ?? -1
+
 /** Ids and names of firms, in the order of the keys, as the register has them. */
 export function firmNames(db: Db, keys: readonly number[]): { readonly id: string; readonly name: string }[] {
   return db

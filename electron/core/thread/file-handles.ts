@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 
 /** Which handle stands for which path. A handle says nothing about its path, and cannot be guessed. */

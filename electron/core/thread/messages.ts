@@ -1,4 +1,4 @@
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { Reply } from '../../../shared/contract/reply.ts'
 import type { Language } from '../../../shared/words/words.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { Listen, Reply, Send } from '../../../shared/contract/reply.ts'
 import { createWords } from '../../../shared/words/words.ts'

@@ -1,6 +1,6 @@
 import type { Changes, ChangesQuery, WatchedFirm } from '../../../shared/contract/changes.ts'
 import type { Firm } from '../../../shared/firm/firm.ts'
-import type { StatusKind } from '../../../shared/firm/status.ts'
+import { DISTRESS } from '../../../shared/firm/status.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import { loadWorkspaceData } from '../ranking/workspace-data.ts'
 import type { Session } from '../session.ts'
@@ -11,11 +11,6 @@ import { changedFirms, distressedFirms, earlierKeys, goneFirms, newFirms } from 
 import { earlierStandings, shownStandings } from './standings.ts'
 
 const USUAL_LIMIT = 100
-const DISTRESS: readonly StatusKind[] = [
-  'strike-off-notice',
-  'insolvency-filing',
-  'administration-or-liquidation',
-]
 
 /**
  * What the newest imports brought against an earlier state of the same sources: firms that are new, changed (which

@@ -1,4 +1,4 @@
-import type { FileId } from '../../../shared/contract/api.ts'
+import type { FileId } from '../../../shared/contract/call.ts'
 import { CallError } from '../../../shared/contract/connect.ts'
 import type { ChosenFile } from '../../../shared/contract/door.ts'
 import type { FieldName } from '../../../shared/firm/fields.ts'

@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { byHand } from './by-hand.ts'
+import { campaigns } from './campaigns.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -33,6 +34,7 @@ export const en = {
   settings,
   firm,
   candidates,
+  campaigns,
   units,
   nace,
   problems,

@@ -58,6 +58,8 @@ export const terminal = {
   'option-personalData': 'Include the names and ages of owners',
   'option-since': 'Import whose state is compared with today’s (default: the one before the newest)',
   'option-reason': 'Why the value is known better',
+  'option-person': 'One person of the firm, by name, instead of the firm as a whole',
+  'option-scoring': 'The firm does not want to be scored either',
   'option-out': 'File to write',
 
   'unknown-command': 'There is no command “{{value}}”. Known: {{known}}.',

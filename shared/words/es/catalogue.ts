@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { byHand } from './by-hand.ts'
+import { campaigns } from './campaigns.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -32,6 +33,7 @@ export const es = {
   settings,
   firm,
   candidates,
+  campaigns,
   units,
   nace,
   problems,

@@ -66,6 +66,17 @@ export const errors: SameShape<typeof english> = {
     '«{{about}}» se responde con sí o no: escriba 1 o 0, no {{value}}. No se cambió nada.',
   'edit-not-usable': 'El valor para {{field}} no se puede usar: {{reason}} No se cambió nada.',
   'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',
+  'do-not-contact':
+    '«{{name}}» está en la lista de no contactar desde {{since}}: {{reason}}. No se ha escrito nada. Para volver a contactarla, retírela antes de la lista.',
+  'suppression-unknown': 'No hay ninguna entrada {{suppression}} en la lista de no contactar.',
+  'campaign-unknown': 'No hay ninguna campaña {{campaign}} en este espacio de trabajo.',
+  'member-unknown': 'No hay ninguna entrada {{member}} en las campañas de este espacio de trabajo.',
+  'contact-unknown': 'No hay ningún contacto {{contact}} en este espacio de trabajo.',
+  'event-unknown': 'No hay ninguna anotación {{event}} en las cronologías de este espacio de trabajo.',
+  'word-template-unknown':
+    'No hay ninguna plantilla de Word «{{template}}» en este espacio de trabajo. Hay: {{known}}.',
+  'word-template-not-usable': '«{{file}}» no puede usarse como plantilla: {{reason}} No se ha guardado nada.',
+  'export-not-usable': '«{{file}}» no es una lista que Relevo haya exportado como JSON: {{reason}}.',
   'nothing-imported':
     'Todavía no se ha importado nada en este espacio de trabajo. Importe primero un registro.',
   'disk-full': 'El disco está lleno. Lo que había antes no ha cambiado. Libere espacio e inténtelo de nuevo.',

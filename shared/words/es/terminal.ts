@@ -62,6 +62,8 @@ export const terminal: SameShape<typeof english> = {
   'option-since':
     'Importación con cuyo estado se compara el actual (por omisión, la anterior a la más reciente)',
   'option-reason': 'Por qué se conoce mejor el valor',
+  'option-person': 'Una persona de la empresa, por su nombre, en vez de la empresa entera',
+  'option-scoring': 'La empresa tampoco quiere que se la puntúe',
   'option-out': 'Archivo que se escribe',
 
   'unknown-command': 'No existe la orden «{{value}}». Conocidas: {{known}}.',

@@ -85,4 +85,8 @@ export const sheetOf = (rows: readonly CandidateRow[], personalData = false): Ca
   personalData,
 })
 
-export const row = (candidate: Candidate): CandidateRow => ({ candidate, ownerName: 'Ana Arrieta' })
+export const row = (candidate: Candidate): CandidateRow => ({
+  candidate,
+  ownerName: 'Ana Arrieta',
+  withheld: false,
+})

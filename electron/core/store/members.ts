@@ -1,0 +1,113 @@
+import type { Stage } from '../../../shared/contract/campaigns.ts'
+import type { StatusKind } from '../../../shared/firm/status.ts'
+import type { FirmAnchor } from './contacts.ts'
+import type { Db } from './driver.ts'
+
+/** A member with what the register said when somebody last looked, and what it says now. */
+export interface StoredMember {
+  readonly id: number
+  readonly campaign: number
+  readonly source: number
+  readonly sourceName: string
+  readonly firm: string
+  readonly name: string
+  readonly municipality: string | null
+  readonly stage: Stage
+  readonly owner: string
+  /** Place in PRIORITIES. */
+  readonly priority: number
+  readonly nextStep: string
+  readonly nextDate: string | null
+  /** ISO date-time of the last change, event or note. */
+  readonly touchedAt: string
+  /** Import up to which somebody has looked, and the one that is shown; null = its source shows none. */
+  readonly seen: number
+  readonly shown: number | null
+  /** Key of the firm today; null = the register has it no more. */
+  readonly key: number | null
+  readonly hashNow: string | null
+  readonly hashSeen: string | null
+  readonly statusNow: StatusKind | null
+  readonly statusSeen: StatusKind | null
+}
+
+const SELECT = `
+SELECT member.id, member.campaign, member.source, source.name AS sourceName, member.firm,
+  coalesce(now.name, member.name) AS name, place.text AS municipality,
+  member.stage, member.owner, member.priority, member.next_step AS nextStep, member.next_date AS nextDate,
+  max(member.touched_at,
+    coalesce((SELECT max(written_at) FROM event WHERE event.source = member.source AND event.firm = member.firm
+      AND event.removed_at IS NULL), ''),
+    coalesce((SELECT max(written_at) FROM note WHERE note.source = member.source AND note.firm = member.firm
+      AND note.removed_at IS NULL), '')) AS touchedAt,
+  member.seen, shown.id AS shown, now.key, now.hash AS hashNow, was.hash AS hashSeen,
+  status_now.text AS statusNow, status_seen.text AS statusSeen
+FROM member JOIN source ON source.id = member.source
+LEFT JOIN shown_snapshot AS shown ON shown.source = member.source
+LEFT JOIN firm AS now ON now.snapshot = shown.id AND now.id = member.firm
+LEFT JOIN firm AS was ON was.snapshot = member.seen AND was.id = member.firm
+LEFT JOIN term AS place ON place.id = now.municipality
+LEFT JOIN term AS status_now ON status_now.id = now.status_kind
+LEFT JOIN term AS status_seen ON status_seen.id = was.status_kind`
+
+export const membersOf = (db: Db, campaign: number): StoredMember[] =>
+  db
+    .prepare<[number], StoredMember>(`${SELECT} WHERE member.campaign = ? AND member.removed_at IS NULL`)
+    .all(campaign)
+
+export const membershipsOf = (db: Db, { source, id }: FirmAnchor): StoredMember[] =>
+  db
+    .prepare<[number, string], StoredMember>(
+      `${SELECT} WHERE member.source = ? AND member.firm = ? AND member.removed_at IS NULL ORDER BY member.id`,
+    )
+    .all(source, id)
+
+/** Also one that was removed. */
+export const findMember = (db: Db, id: number): StoredMember | null =>
+  db.prepare<[number], StoredMember>(`${SELECT} WHERE member.id = ?`).get(id) ?? null
+
+/** Brings back a firm that was in the campaign before; false where it is in it already. */
+export const addMember = (
+  db: Db,
+  member: {
+    readonly campaign: number
+    readonly firm: FirmAnchor
+    readonly name: string
+    readonly priority: number
+    readonly seen: number
+    readonly at: string
+  },
+): boolean => {
+  const { campaign, firm, name, priority, seen, at } = member
+  return (
+    db
+      .prepare(
+        `INSERT INTO member
+           (campaign, source, firm, name, stage, owner, priority, next_step, seen, added_at, touched_at)
+         VALUES (@campaign, @source, @id, @name, 'lead', '', @priority, '', @seen, @at, @at)
+         ON CONFLICT (campaign, source, firm) DO UPDATE SET removed_at = NULL, seen = @seen, touched_at = @at
+         WHERE removed_at IS NOT NULL`,
+      )
+      .run({ campaign, source: firm.source, id: firm.id, name, priority, seen, at }).changes > 0
+  )
+}
+
+export const changeMember = (
+  db: Db,
+  id: number,
+  to: Pick<StoredMember, 'stage' | 'owner' | 'priority' | 'nextStep' | 'nextDate'>,
+  at: string,
+): void => {
+  db.prepare(
+    `UPDATE member SET stage = ?, owner = ?, priority = ?, next_step = ?, next_date = ?, touched_at = ? WHERE id = ?`,
+  ).run(to.stage, to.owner, to.priority, to.nextStep, to.nextDate, at, id)
+}
+
+export const markSeen = (db: Db, id: number, snapshot: number): void => {
+  db.prepare('UPDATE member SET seen = ? WHERE id = ?').run(snapshot, id)
+}
+
+/** `at` null brings a removed member back. */
+export const removeMember = (db: Db, id: number, at: string | null): void => {
+  db.prepare('UPDATE member SET removed_at = ? WHERE id = ?').run(at, id)
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { LENSES } from '../criteria/names.ts'
+import type { Input } from './api.ts'
+import { type CampaignCalls, PRIORITIES, STAGES } from './campaigns.ts'
+import { CONSENTS, type ContactCalls, LOGGED_KINDS, ROLES } from './contacts.ts'
+import type { SuppressionCalls } from './suppressions.ts'
+
+/** The exact shape of the inputs of campaigns, contacts and the do-not-contact list. */
+
+const text = z.string().max(100_000)
+const line = z.string().max(1_000)
+const name = z.string().trim().min(1).max(300)
+const firm = z.string().min(1).max(4_096)
+const id = z.number().int().min(0).max(100_000_000)
+const isoDate = z.iso.date()
+const partialDate = z.union([isoDate, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)])
+
+const ofCampaign = z.strictObject({ campaign: id })
+const ofMember = z.strictObject({ member: id })
+const ofFirm = z.strictObject({ firm })
+
+const contactFields = {
+  name,
+  role: z.enum(ROLES),
+  phone: line.optional(),
+  email: line.optional(),
+  language: z.string().min(2).max(5).nullish(),
+  consent: z.enum(CONSENTS).optional(),
+  consentNote: line.optional(),
+}
+
+type OutreachCall = keyof SuppressionCalls | keyof CampaignCalls | keyof ContactCalls
+
+export const outreachChecks = {
+  'suppression.list': z.strictObject({ firm: firm.optional() }),
+  'suppression.add': z.strictObject({
+    firm,
+    person: name.optional(),
+    reason: name,
+    scoring: z.boolean().optional(),
+  }),
+  'suppression.lift': z.strictObject({ suppression: id, why: name }),
+
+  'campaign.list': z.strictObject({}),
+  'campaign.create': z.strictObject({ name, purpose: text.optional(), lens: z.enum(LENSES) }),
+  'campaign.change': z.strictObject({ campaign: id, name: name.optional(), purpose: text.optional() }),
+  'campaign.remove': ofCampaign,
+  'campaign.restore': ofCampaign,
+  'campaign.addFirms': z.strictObject({ campaign: id, firms: z.array(firm).max(5_000) }),
+  'campaign.page': z.strictObject({
+    campaign: id,
+    stage: z.enum(STAGES).optional(),
+    owner: line.optional(),
+    only: z.enum(['due', 'stale', 'alert']).optional(),
+    search: z.string().max(200).optional(),
+    offset: id,
+    limit: z.number().int().min(1).max(500),
+  }),
+  'campaign.ofFirm': ofFirm,
+  'member.change': z.strictObject({
+    member: id,
+    stage: z.enum(STAGES).optional(),
+    owner: line.optional(),
+    priority: z.enum(PRIORITIES).optional(),
+    nextStep: line.optional(),
+    nextDate: isoDate.nullish(),
+  }),
+  'member.seen': ofMember,
+  'member.remove': ofMember,
+  'member.restore': ofMember,
+
+  'contact.list': ofFirm,
+  'contact.add': z.strictObject({ ...contactFields, firm }),
+  'contact.change': z.strictObject({ ...contactFields, contact: id }),
+  'contact.remove': z.strictObject({ contact: id }),
+  'contact.restore': z.strictObject({ contact: id }),
+  'timeline.list': ofFirm,
+  'timeline.add': z.strictObject({
+    firm,
+    kind: z.enum(LOGGED_KINDS),
+    date: isoDate,
+    text,
+    contact: id.optional(),
+  }),
+  'timeline.remove': z.strictObject({ event: id }),
+  'timeline.restore': z.strictObject({ event: id }),
+  'service.list': ofFirm,
+  'service.add': z.strictObject({
+    firm,
+    organisation: name,
+    what: line.optional(),
+    since: partialDate.optional(),
+  }),
+  'service.remove': z.strictObject({ service: id }),
+} satisfies { readonly [K in OutreachCall]: z.ZodType<Input<K>> }
