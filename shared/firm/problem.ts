@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'legal-form-not-known',
   'flag-not-read',
   'control-characters',
+  'signs-saved-as-controls',
   'bytes-not-readable',
   'text-cut',
   'quote-not-closed',

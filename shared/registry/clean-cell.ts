@@ -12,8 +12,18 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
 /**
+ * Dashes, quotation marks and the euro sign of Windows-1252 in text that was converted as if it were Latin-1: they
+ * stand where ISO 6429 has controls that no register uses. The web's standard reads them the same way
+ * (https://encoding.spec.whatwg.org, index windows-1252).
+ */
+const WINDOWS_SIGN = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g
+const WINDOWS_SIGNS = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ'
+const windowsSign = (control: string): string => WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control
+
+/**
  * A cell as text to read from: trimmed, runs of blanks and line breaks as one blank, without invisible characters, of
- * at most 4,096 characters. `found` hears what was taken out.
+ * at most 4,096 characters. `found` hears what was taken out or read as
+ * something else.
  */
 export function cleanCell(cell: string, found: (code: ProblemCode) => void): string {
   if (isPlain(cell)) return cell
@@ -21,7 +31,9 @@ export function cleanCell(cell: string, found: (code: ProblemCode) => void): str
   if (text.length < cell.trim().length) found('text-cut')
   if (!ODD.test(text)) return text.trim()
   if (text.includes('\ufffd')) found('bytes-not-readable')
-  const visible = text.replace(INVISIBLE, '')
+  const read = text.replace(WINDOWS_SIGN, windowsSign)
+  if (read !== text) found('signs-saved-as-controls')
+  const visible = read.replace(INVISIBLE, '')
   if (visible.length < text.length) found('control-characters')
   return visible.replace(/\s+/g, ' ').trim()
 }

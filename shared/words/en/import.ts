@@ -258,6 +258,7 @@ export const importing = {
   'problem-legal-form-not-known': 'Legal form without a known meaning',
   'problem-flag-not-read': 'Neither yes nor no',
   'problem-control-characters': 'Invisible control characters',
+  'problem-signs-saved-as-controls': 'Signs that were saved as control characters',
   'problem-bytes-not-readable': 'Bytes that are no text in this encoding',
   'problem-text-cut': 'Text that was too long',
   'problem-quote-not-closed': 'Quotation mark that never closes',

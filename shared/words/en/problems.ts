@@ -21,6 +21,8 @@ export const problems = {
   'flag-not-read': 'Line {{line}}: {{column}} is “{{value}}”, neither yes nor no. Left unknown.',
   'control-characters':
     'Line {{line}}: {{column}} contained invisible control characters. They were taken out.',
+  'signs-saved-as-controls':
+    'Line {{line}}: {{column}} held Windows signs (’ – €) that were once saved as control characters. They were read as those signs.',
   'bytes-not-readable':
     'Line {{line}}: {{column}} contained bytes that are not text in this encoding. They stand as “�”.',
   'text-cut': 'Line {{line}}: {{column}} is longer than 4,096 characters. The beginning was kept.',

@@ -272,6 +272,7 @@ export const importing: SameShape<typeof english> = {
   'problem-legal-form-not-known': 'Forma jurídica sin significado conocido',
   'problem-flag-not-read': 'Ni sí ni no',
   'problem-control-characters': 'Caracteres de control invisibles',
+  'problem-signs-saved-as-controls': 'Signos guardados como caracteres de control',
   'problem-bytes-not-readable': 'Bytes que no son texto en esta codificación',
   'problem-text-cut': 'Texto demasiado largo',
   'problem-quote-not-closed': 'Comilla que no se cierra',

@@ -25,6 +25,8 @@ export const problems: SameShape<typeof english> = {
     'Línea {{line}}: {{column}} es «{{value}}», una forma jurídica sin significado conocido. Se muestra, no se usa.',
   'flag-not-read': 'Línea {{line}}: {{column}} es «{{value}}», ni sí ni no. Queda desconocido.',
   'control-characters': 'Línea {{line}}: {{column}} contenía caracteres de control invisibles. Se quitaron.',
+  'signs-saved-as-controls':
+    'Línea {{line}}: {{column}} contenía signos de Windows (’ – €) guardados alguna vez como caracteres de control. Se leyeron como esos signos.',
   'bytes-not-readable':
     'Línea {{line}}: {{column}} contenía bytes que no son texto en esta codificación. Aparecen como «�».',
   'text-cut': 'Línea {{line}}: {{column}} tiene más de 4096 caracteres. Se conservó el principio.',
