@@ -12,11 +12,13 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CriterionRow } from './criterion-row.tsx'
 import { useModelDrafts } from './model-drafts.ts'
-import { sameModel, weightsOfModel, withPrior, withValue, withWeights } from './model-edits.ts'
+import { sameModel, weightsOfModel, withTiers, withWeights } from './model-edits.ts'
 import sheet from './model-screen.module.css'
 import { ModelTools } from './model-tools.tsx'
 import { OrderDialog } from './order-dialog.tsx'
+import { PresetSelect } from './preset-select.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { TiersEditor } from './tiers-editor.tsx'
 import { evenWeights, type ModelWeights, movedWeight } from './weight-moves.ts'
 
 const css = classNames(sheet)
@@ -51,6 +53,7 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
           </p>
         </div>
         <ModelTools inForce={inForce} model={model} isChanged={!sameModel(model, inForce.model)} />
+        <PresetSelect lens={lens} model={model} onChoose={(chosen) => draft(lens, chosen)} />
         <div className={css('buttons')}>
           <Button kind="quiet" icon={Equal} onPress={() => weigh(evenWeights(weights, locked))}>
             {say('model.equal')}
@@ -68,11 +71,11 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
               isLocked={locked.includes(criterion.id)}
               onWeight={(weight) => weigh(movedWeight({ weights, locked, id: criterion.id, weight }))}
               onLock={() => toggleLock(criterion.id)}
-              onValue={(edit) => draft(lens, withValue(model, edit))}
-              onPrior={(edit) => draft(lens, withPrior(model, edit))}
+              onEdit={(edit) => draft(lens, edit(model))}
             />
           ))}
         </ol>
+        <TiersEditor tiers={model.tiers} onChange={(tiers) => draft(lens, withTiers(model, tiers))} />
       </section>
       <PreviewPane lens={lens} model={model} />
       <OrderDialog

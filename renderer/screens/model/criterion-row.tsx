@@ -9,12 +9,13 @@ import { Swatch } from '../../parts/swatch.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './criterion-row.module.css'
-import { type IndicatorChanges, IndicatorEditor } from './indicator-editor.tsx'
+import { IndicatorEditor } from './indicator-editor.tsx'
+import { type ModelEdit, withSource } from './model-edits.ts'
 import { SourceLine } from './source-line.tsx'
 
 const css = classNames(sheet)
 
-export interface CriterionRowProps extends IndicatorChanges {
+export interface CriterionRowProps {
   readonly criterion: Criterion
   /** As it stands in the model in force. */
   readonly inForce: Criterion | undefined
@@ -22,11 +23,12 @@ export interface CriterionRowProps extends IndicatorChanges {
   /** While it moves, in [0, 1]. */
   readonly onWeight: (weight: number) => void
   readonly onLock: () => void
+  readonly onEdit: (edit: ModelEdit) => void
 }
 
 /** One criterion: its weight on a line, and its indicators when it is opened. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { criterion, inForce, isLocked, onWeight, onLock, onValue, onPrior } = props
+  const { criterion, inForce, isLocked, onWeight, onLock, onEdit } = props
   const words = useWords()
   const { say } = words
   const [isOpen, setOpen] = useState(false)
@@ -85,7 +87,13 @@ export function CriterionRow(props: CriterionRowProps) {
       {isOpen && (
         <div className={css('inside')}>
           <p className={css('about')}>{say(`criteria.about-${criterion.id}`)}</p>
-          <SourceLine source={criterion.source} />
+          <SourceLine
+            of={name}
+            source={criterion.source}
+            onChange={(source) =>
+              onEdit((model) => withSource(model, { criterion: criterion.id, indicator: null, source }))
+            }
+          />
           <ul className={css('indicators')}>
             {criterion.indicators.map((indicator) => (
               <IndicatorEditor
@@ -93,8 +101,8 @@ export function CriterionRow(props: CriterionRowProps) {
                 criterion={criterion.id}
                 indicator={indicator}
                 inForce={inForce?.indicators.find(({ id }) => id === indicator.id)}
-                onValue={onValue}
-                onPrior={onPrior}
+                isOnly={criterion.indicators.length === 1}
+                onEdit={onEdit}
               />
             ))}
           </ul>

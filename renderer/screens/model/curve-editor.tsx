@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
 import type { CriterionId } from '../../../shared/criteria/names.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { NumberBox } from '../../parts/number-box.tsx'
@@ -26,6 +27,14 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
   const step = stepOf(span)
   const digits = step === 1 ? 0 : 2
   const more = withPoint(points, step)
+  const [held, setHeld] = useState<string | null>(null)
+  const type = (place: number, raw: number, value: number) => {
+    const next = movedPoint({ points, place, raw, value, step })
+    const got = next[place]?.[0] ?? raw
+    const isHeld = Math.abs(got - raw) > step / 2
+    setHeld(isHeld ? say('model.point-held', { raw: number(raw, digits), held: number(got, digits) }) : null)
+    onChange(next)
+  }
   const summary = points
     .map(([raw, value]) => say('model.point', { raw: number(raw, digits), value: number(value, 2) }))
     .join('; ')
@@ -39,6 +48,9 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
         span={span}
         onMove={(place, raw, value) => onChange(movedPoint({ points, place, raw, value, step }))}
       />
+      <p className={css('held')} role="status">
+        {held}
+      </p>
       <ol className={css('points')} aria-label={say('model.breakpoints', { name })}>
         {points.map(([raw, value], place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a breakpoint is known by its place alone
@@ -47,7 +59,7 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
               label={say('model.point-raw', { place: place + 1, name })}
               value={raw}
               digits={digits}
-              onKeep={(next) => onChange(movedPoint({ points, place, raw: next, value, step }))}
+              onKeep={(next) => type(place, next, value)}
             />
             <span aria-hidden>→</span>
             <NumberBox
@@ -55,7 +67,7 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
               value={value}
               from={0}
               to={1}
-              onKeep={(next) => onChange(movedPoint({ points, place, raw, value: next, step }))}
+              onKeep={(next) => type(place, raw, next)}
             />
             <IconButton
               icon={X}

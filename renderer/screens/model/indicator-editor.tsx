@@ -1,5 +1,4 @@
 import type { CriterionId, IndicatorId } from '../../../shared/criteria/names.ts'
-import type { ReadingId } from '../../../shared/criteria/reading.ts'
 import type { Indicator, ValuedReading, ValueFunction } from '../../../shared/scoring/model.ts'
 import { percentText } from '../../parts/figures.ts'
 import { NumberBox } from '../../parts/number-box.tsx'
@@ -7,48 +6,68 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CurveEditor } from './curve-editor.tsx'
 import sheet from './indicator-editor.module.css'
-import type { IndicatorPlace } from './model-edits.ts'
+import { type ModelEdit, withPrior, withShare, withSource, withValue } from './model-edits.ts'
 import { readingName } from './reading-name.ts'
+import { SectorTableEditor } from './sector-table-editor.tsx'
 import { SourceLine } from './source-line.tsx'
 import { StrengthsEditor } from './strengths-editor.tsx'
 
 const css = classNames(sheet)
 
-export interface IndicatorChanges {
-  readonly onValue: (
-    place: IndicatorPlace & { readonly reading: ReadingId; readonly value: ValueFunction },
-  ) => void
-  readonly onPrior: (place: IndicatorPlace & { readonly prior: number }) => void
-}
-
-export interface IndicatorEditorProps extends IndicatorChanges {
+export interface IndicatorEditorProps {
   readonly criterion: CriterionId
   readonly indicator: Indicator
   readonly inForce: Indicator | undefined
+  /** The criterion has no other: its share is all. */
+  readonly isOnly: boolean
+  readonly onEdit: (edit: ModelEdit) => void
 }
 
 /** How one indicator's readings become a value, and what is assumed where nothing is known. */
-export function IndicatorEditor({ criterion, indicator, inForce, onValue, onPrior }: IndicatorEditorProps) {
+export function IndicatorEditor(props: IndicatorEditorProps) {
+  const { criterion, indicator, inForce, isOnly, onEdit } = props
   const words = useWords()
   const { say } = words
   const { id, share, prior, readings, source } = indicator
+  const name = say(`criteria.${id}`)
+  const place = { criterion, indicator: id }
   return (
     <li className={css('indicator')}>
       <div className={css('head')}>
-        <h3 className={css('name')}>{say(`criteria.${id}`)}</h3>
-        <span className={css('share')}>{say('model.share', { share: percentText(share, words) })}</span>
+        <h3 className={css('name')}>{name}</h3>
+        <span className={css('share')}>
+          {isOnly ? (
+            say('model.share', { share: percentText(share, words) })
+          ) : (
+            <>
+              {say('model.share-label')}
+              <NumberBox
+                label={say('model.share-of', { indicator: name })}
+                value={100 * share}
+                from={0}
+                to={100}
+                digits={1}
+                onKeep={(next) => onEdit((model) => withShare(model, { ...place, share: next / 100 }))}
+              />
+            </>
+          )}
+        </span>
         <span className={css('prior')}>
           {say('model.prior')}
           <NumberBox
-            label={say('model.prior-of', { indicator: say(`criteria.${id}`) })}
+            label={say('model.prior-of', { indicator: name })}
             value={prior}
             from={0}
             to={1}
-            onKeep={(next) => onPrior({ criterion, indicator: id, prior: next })}
+            onKeep={(next) => onEdit((model) => withPrior(model, { ...place, prior: next }))}
           />
         </span>
       </div>
-      <SourceLine source={source} />
+      <SourceLine
+        of={name}
+        source={source}
+        onChange={(next) => onEdit((model) => withSource(model, { ...place, source: next }))}
+      />
       {readings.map((reading) => (
         <Reading
           key={reading.reading}
@@ -57,7 +76,9 @@ export function IndicatorEditor({ criterion, indicator, inForce, onValue, onPrio
           reading={reading}
           isOneOfSeveral={readings.length > 1}
           inForce={inForce?.readings.find((one) => one.reading === reading.reading)?.value}
-          onChange={(value) => onValue({ criterion, indicator: id, reading: reading.reading, value })}
+          onChange={(value) =>
+            onEdit((model) => withValue(model, { ...place, reading: reading.reading, value }))
+          }
         />
       ))}
     </li>
@@ -106,10 +127,6 @@ function Reading({ criterion, indicator, reading, isOneOfSeveral, inForce, onCha
     case 'noisy-or':
       return <StrengthsEditor value={value} onChange={onChange} />
     case 'nace-table':
-      return (
-        <p className={css('as-is')}>
-          {say('model.nace-table', { count: value.rows.length, rows: value.rows.length })}
-        </p>
-      )
+      return <SectorTableEditor value={value} onChange={onChange} />
   }
 }

@@ -9,14 +9,16 @@ import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CriteriaTab } from './criteria-tab.tsx'
+import { GoldTab } from './gold-tab.tsx'
 import sheet from './model-screen.module.css'
 import { OutcomesTab } from './outcomes-tab.tsx'
 import { PairwiseTab } from './pairwise-tab.tsx'
 import { StabilityTab } from './stability-tab.tsx'
+import { TablesTab } from './tables-tab.tsx'
 
 const css = classNames(sheet)
 
-const TABS = ['criteria', 'pairwise', 'stability', 'outcomes'] as const
+const TABS = ['criteria', 'pairwise', 'stability', 'outcomes', 'gold', 'tables'] as const
 type Tab = (typeof TABS)[number]
 
 /** How firms are scored: the model, weights from comparisons, how far ranks can be trusted, what became of firms. */
@@ -60,6 +62,8 @@ function Tabs() {
       {tab === 'criteria' && <CriteriaTab lens={lens} />}
       {tab === 'pairwise' && <PairwiseTab key={lens} lens={lens} onTaken={() => setTab('criteria')} />}
       {tab === 'stability' && <StabilityTab key={lens} lens={lens} />}
+      {tab === 'gold' && <GoldTab key={lens} lens={lens} />}
+      {tab === 'tables' && <TablesTab />}
       {tab === 'outcomes' && <OutcomesTab lens={lens} onTaken={() => setTab('criteria')} />}
     </>
   )

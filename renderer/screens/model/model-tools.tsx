@@ -1,4 +1,4 @@
-import { Download, GitCompareArrows, History, RotateCcw, Save, Undo2, Upload } from 'lucide-react'
+import { Database, Download, GitCompareArrows, History, RotateCcw, Save, Undo2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { ModelInForce } from '../../../shared/contract/models.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
@@ -15,6 +15,7 @@ import { DifferencesDialog } from './differences-dialog.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
 import { useModelDrafts } from './model-drafts.ts'
 import sheet from './model-screen.module.css'
+import { SqlDialog } from './sql-dialog.tsx'
 
 const css = classNames(sheet)
 
@@ -30,7 +31,7 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
   const { lens, origin } = inForce
   const { draft, drop } = useModelDrafts()
   const [note, setNote] = useState('')
-  const [open, setOpen] = useState<'history' | 'differences' | null>(null)
+  const [open, setOpen] = useState<'history' | 'differences' | 'sql' | null>(null)
   const keep = useAction('model.keep', { refreshes: 'all', onDone: () => [drop(lens), setNote('')] })
   const reset = useAction('model.reset', { refreshes: 'all', onDone: () => drop(lens) })
   const files = useModelFiles(model, (read) => draft(lens, read))
@@ -48,6 +49,9 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
         </Button>
         <Button icon={Download} isPending={files.writing.isBusy} onPress={files.writing.run}>
           {say('model.export')}
+        </Button>
+        <Button icon={Database} onPress={() => setOpen('sql')}>
+          {say('model.sql')}
         </Button>
         {origin === 'own' && (
           <Button
@@ -78,6 +82,7 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
       )}
       <FailureNotice error={keep.error ?? reset.error ?? files.reading.error ?? files.writing.error} />
       <HistoryDialog lens={lens} isOpen={open === 'history'} onClose={() => setOpen(null)} />
+      {open === 'sql' && <SqlDialog lens={lens} onClose={() => setOpen(null)} />}
       <DifferencesDialog
         before={inForce.model}
         after={model}

@@ -5,13 +5,15 @@ import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
-import { criterionName } from '../../parts/criteria-words.ts'
+import { CheckBox } from '../../parts/check-box.tsx'
+import { criterionName, modelName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { percentText } from '../../parts/figures.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
+import { useModelDrafts } from './model-drafts.ts'
 import { RankChart } from './rank-chart.tsx'
 import sheet from './stability-tab.module.css'
 
@@ -24,16 +26,24 @@ export function StabilityTab({ lens }: { readonly lens: Lens }) {
   const { say, number } = useWords()
   const run = useAction('stability.run')
   const progress = useJobProgress(JOB)
+  const draft = useModelDrafts((state) => state.drafts[lens])
+  const [ofDraft, setOfDraft] = useState(true)
+  const isOfDraft = draft !== undefined && ofDraft
   const cancel = () => bridge.call('stability.cancel', { job: JOB })
   return (
     <div className={css('tab')}>
       <p className={css('lead')}>{say('model.stability-lead')}</p>
+      {draft && (
+        <CheckBox isSelected={ofDraft} onChange={setOfDraft}>
+          {say('model.stability-draft')}
+        </CheckBox>
+      )}
       <div className={css('actions')}>
         <Button
           kind="main"
           icon={Dices}
           isPending={run.isPending}
-          onPress={() => run.mutate({ lens, job: JOB })}
+          onPress={() => run.mutate({ lens, job: JOB, ...(isOfDraft ? { draft } : {}) })}
         >
           {say(run.data ? 'model.stability-again' : 'model.stability-run')}
         </Button>
@@ -91,7 +101,11 @@ function Report({ report }: { readonly report: StabilityReport }) {
   return (
     <>
       <p className={css('about')}>
-        {say(about, { draws: number(draws), concentration: number(concentration), seed: String(seed) })}
+        {say('model.history-model', {
+          model: modelName(words, report.model.id),
+          version: report.model.version,
+        })}
+        . {say(about, { draws: number(draws), concentration: number(concentration), seed: String(seed) })}
       </p>
       <RankChart report={report} />
       <section className={css('moves')} aria-label={say('model.top-changes', { top: number(top) })}>

@@ -13,6 +13,7 @@ import { faults } from './faults.ts'
 import { fields } from './fields.ts'
 import { firm } from './firm.ts'
 import { frame } from './frame.ts'
+import { gold } from './gold.ts'
 import { importing } from './import.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
@@ -56,5 +57,6 @@ export const en = {
   compare,
   byHand,
   tables,
+  gold,
   model,
 }
