@@ -2,6 +2,7 @@ import type { GoldReport } from '../../../shared/contract/gold.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { modelName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { percentText } from '../../parts/figures.ts'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -32,7 +33,8 @@ export function GoldAgreementPart({ lens }: { readonly lens: Lens }) {
 }
 
 function Figures({ report }: { readonly report: GoldReport }) {
-  const { say, number } = useWords()
+  const words = useWords()
+  const { say, number } = words
   const { found, gated } = report
   if (found === null) return <p>{say('gold.none')}</p>
   const { agreement, kappaInterval, auc } = found
@@ -59,9 +61,9 @@ function Figures({ report }: { readonly report: GoldReport }) {
       <p>
         {auc
           ? say('gold.auc', {
-              auc: number(auc.auc, 2),
-              low: number(auc.low, 2),
-              high: number(auc.high, 2),
+              auc: percentText(auc.auc, words),
+              low: percentText(auc.low, words),
+              high: percentText(auc.high, words),
               suitable: number(auc.hits),
               unsuitable: number(auc.misses),
             })

@@ -13,12 +13,13 @@ import { GoldTab } from './gold-tab.tsx'
 import sheet from './model-screen.module.css'
 import { OutcomesTab } from './outcomes-tab.tsx'
 import { PairwiseTab } from './pairwise-tab.tsx'
+import { ShortlistTab } from './shortlist/shortlist-tab.tsx'
 import { StabilityTab } from './stability-tab.tsx'
 import { TablesTab } from './tables-tab.tsx'
 
 const css = classNames(sheet)
 
-const TABS = ['criteria', 'pairwise', 'stability', 'outcomes', 'gold', 'tables'] as const
+const TABS = ['criteria', 'pairwise', 'stability', 'outcomes', 'gold', 'shortlist', 'tables'] as const
 type Tab = (typeof TABS)[number]
 
 /** How firms are scored: the model, weights from comparisons, how far ranks can be trusted, what became of firms. */
@@ -63,6 +64,7 @@ function Tabs() {
       {tab === 'pairwise' && <PairwiseTab key={lens} lens={lens} onTaken={() => setTab('criteria')} />}
       {tab === 'stability' && <StabilityTab key={lens} lens={lens} />}
       {tab === 'gold' && <GoldTab key={lens} lens={lens} />}
+      {tab === 'shortlist' && <ShortlistTab lens={lens} />}
       {tab === 'tables' && <TablesTab />}
       {tab === 'outcomes' && <OutcomesTab lens={lens} onTaken={() => setTab('criteria')} />}
     </>

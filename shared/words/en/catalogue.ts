@@ -23,6 +23,7 @@ import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { reading } from './reading.ts'
 import { settings } from './settings.ts'
+import { shortlist } from './shortlist.ts'
 import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { terminal } from './terminal.ts'
@@ -58,5 +59,6 @@ export const en = {
   byHand,
   tables,
   gold,
+  shortlist,
   model,
 }

@@ -25,7 +25,7 @@ export const gold = {
   none: 'Nothing is labelled yet.',
   'kappa-interval':
     '95% interval of kappa: {{low}} to {{high}}; with “not sure” counting as near to either, kappa is {{weighted}}. 1 is full agreement, 0 as by chance.',
-  auc: 'In {{auc}} of the pairs the firm you called suitable scores above the one you did not (95% interval {{low}} to {{high}}; {{suitable}} against {{unsuitable}} firms). Chance alone gives 0.5.',
+  auc: 'In {{auc}} of the pairs the firm you called suitable scores above the one you did not (95% interval {{low}} to {{high}}; {{suitable}} against {{unsuitable}} firms). Chance alone gives half.',
   'auc-none': 'Without a suitable and an unsuitable firm the scores cannot be held against your labels.',
   gated_one: '{{n}} labelled firm is kept out of the list today and does not count.',
   gated_other: '{{n}} labelled firms are kept out of the list today and do not count.',

@@ -6,6 +6,7 @@ export const model = {
   'tab-stability': 'Stability',
   'tab-outcomes': 'Outcomes',
   'tab-gold': 'Agreement',
+  'tab-shortlist': 'Shortlist',
   'tab-tables': 'Tables',
   'nothing-why': 'What a change of the model does can be seen as soon as a registry has been imported.',
 

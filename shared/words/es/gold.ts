@@ -30,7 +30,7 @@ export const gold: SameShape<typeof english> = {
   none: 'Aún no hay ninguna etiqueta.',
   'kappa-interval':
     'Intervalo del 95 % de kappa: de {{low}} a {{high}}; si «no estoy seguro» cuenta como cercano a ambas, kappa es {{weighted}}. 1 es concordancia plena, 0 la del azar.',
-  auc: 'En {{auc}} de los pares, la empresa que usted llamó adecuada puntúa por encima de la que no (intervalo del 95 %: de {{low}} a {{high}}; {{suitable}} frente a {{unsuitable}} empresas). El azar solo da 0,5.',
+  auc: 'En {{auc}} de los pares, la empresa que usted llamó adecuada puntúa por encima de la que no (intervalo del 95 %: de {{low}} a {{high}}; {{suitable}} frente a {{unsuitable}} empresas). El azar solo da la mitad.',
   'auc-none':
     'Sin una empresa adecuada y una no adecuada no se pueden contrastar las puntuaciones con sus etiquetas.',
   gated_one: '{{n}} empresa etiquetada queda hoy fuera de la lista y no cuenta.',

@@ -8,6 +8,7 @@ export const model: SameShape<typeof english> = {
   'tab-stability': 'Estabilidad',
   'tab-outcomes': 'Desenlaces',
   'tab-gold': 'Concordancia',
+  'tab-shortlist': 'Selección',
   'tab-tables': 'Tablas',
   'nothing-why': 'Lo que hace un cambio del modelo se ve en cuanto se haya importado un registro.',
 
