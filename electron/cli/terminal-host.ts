@@ -13,6 +13,8 @@ export function terminalHost(lent: {
   return {
     ...lent,
     languageFixed: true,
+    // A command is over soon; imports and undoing are preceded by a copy all the same.
+    looksAfter: false,
     pathOf: (file) => resolve(file),
     handleOf: (path) => path,
     now: () => new Date(),

@@ -14,6 +14,7 @@ import { portfolioFor } from './analysis/portfolio-for.ts'
 import { runStability } from './analysis/run-stability.ts'
 import { saveSql, sqlStatement } from './analysis/sql-statement.ts'
 import { campaignCalls } from './campaigns/calls.ts'
+import { careCalls } from './care/calls.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
@@ -54,7 +55,6 @@ import { keepTable, restoreTable, tableInForce } from './tables.ts'
 import { changesSince } from './watching/changes-since.ts'
 import { proposeDuplicates } from './watching/duplicates.ts'
 import { historyOf } from './watching/history-of.ts'
-import { backUp, verifyWorkspace } from './workspace-care.ts'
 
 /** The application over what a door lends it. One line per call of the contract. */
 export function createApp(host: Host): App {
@@ -77,15 +77,14 @@ export function createApp(host: Host): App {
 
   return {
     words,
+    workspace: () => desk.info()?.name ?? '',
     api: {
       'workspace.current': () => desk.info(),
       'workspace.recent': () => desk.recent(),
       'workspace.create': ({ file }) => desk.create(path(file)),
-      'workspace.open': ({ file }) => desk.open(path(file)),
+      'workspace.open': ({ file, readOnly }) => desk.open(path(file), readOnly),
       'workspace.sample': () => openSample(context),
       'workspace.close': () => desk.close().then(() => null),
-      'workspace.backup': ({ file }) => backUp(db(), path(file)),
-      'workspace.verify': () => verifyWorkspace(db()),
 
       'import.sniff': (input) => sniffForScreen({ ...input, path: path(input.file) }, words()),
       'import.stage': (input) => stageImport(context, input),
@@ -172,6 +171,7 @@ export function createApp(host: Host): App {
       'sql.save': (input) =>
         saveSql(path(input.file), sqlStatement(openSession(), withModel(input, path, words()), today())),
 
+      ...careCalls(context),
       ...campaignCalls(context),
 
       'settings.get': () => settings.get(),

@@ -1,20 +1,25 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { hostname } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import type { Host } from './host.ts'
 import { type Session, startSession } from './session.ts'
 import type { SettingsStore } from './settings.ts'
+import type { Db } from './store/driver.ts'
 import { countFirms } from './store/firms.ts'
-import { createWorkspace, openWorkspace } from './store/open-workspace.ts'
+import { connectForReading, createWorkspace, openWorkspace } from './store/open-workspace.ts'
+import { othersPresent } from './store/presence.ts'
 import { shownSnapshots } from './store/snapshots.ts'
 
 /** The one workspace that is open, or none. */
 export interface Desk {
-  /** Throws `workspace-none`. */
+  /** Throws `workspace-none`, and `workspace-replaced` where the file is no longer the one that was opened. */
   readonly session: () => Session
   readonly info: () => WorkspaceInfo | null
-  readonly open: (path: string) => Promise<WorkspaceInfo>
+  /** `readOnly` looks at one that somebody has open on another machine. */
+  readonly open: (path: string, readOnly?: boolean) => Promise<WorkspaceInfo>
+  readonly isOpen: (path: string) => boolean
   readonly create: (path: string) => Promise<WorkspaceInfo>
   readonly close: () => Promise<void>
   readonly recent: () => readonly WorkspaceInfo[]
@@ -27,6 +32,7 @@ const ENDING = '.relevo'
 export function createDesk(host: Host, settings: SettingsStore): Desk {
   let session: Session | null = null
   let info: WorkspaceInfo | null = null
+  let identity: string | null = null
 
   const look = (open: Session): WorkspaceInfo => ({
     file: host.handleOf(open.path),
@@ -51,20 +57,31 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
     session = null
     info = null
   }
-  const use = async (path: string, open: typeof openWorkspace): Promise<WorkspaceInfo> => {
+  const use = async (path: string, open: (path: string) => Db): Promise<WorkspaceInfo> => {
     // Opened before the other is closed: a workspace that cannot be opened leaves the person where they were.
     const db = open(path)
     await close()
-    session = startSession(path, db, host.report)
+    session = startSession(path, db, host)
+    identity = identityOf(path)
     return note(session)
   }
   return {
     session() {
       if (session === null) throw new AppError('workspace-none')
+      if (identityOf(session.path) !== identity)
+        throw new AppError('workspace-replaced', { file: basename(session.path) })
       return session
     },
     info: () => info,
-    open: (path) => use(path, openWorkspace),
+    open: (path, readOnly = false) =>
+      use(path, (wanted) => {
+        const now = host.now()
+        const db = openWorkspace(wanted, now)
+        if (!readOnly) return unlessElsewhere(db, wanted, now)
+        db.close()
+        return connectForReading(wanted)
+      }),
+    isOpen: (path) => session !== null && resolve(session.path) === resolve(path),
     create: (path) => use(path, createWorkspace),
     close,
     recent: () =>
@@ -82,6 +99,21 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
       if (session !== null) note(session)
     },
   }
+}
+
+/** Which file a path leads to now; null where there is none. */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return found === undefined ? null : `${found.dev}:${found.ino}`
+}
+
+/** Locks do not reach from one machine to another: who works there is asked to close it, or one only reads. */
+function unlessElsewhere(db: Db, path: string, now: Date): Db {
+  const elsewhere = othersPresent(db, now).find(({ machine }) => machine !== hostname())
+  if (elsewhere === undefined) return db
+  db.close()
+  const { machine, person, since } = elsewhere
+  throw new AppError('workspace-open-elsewhere', { file: basename(path), machine, person, since })
 }
 
 /** A path in the folder that nothing has yet: "name.relevo", "name 2.relevo", … */

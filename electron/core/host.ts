@@ -16,5 +16,7 @@ export interface Host {
   readonly language: Language
   /** True where the language holds whatever the settings say: the terminal's `--lang`. */
   readonly languageFixed: boolean
+  /** Whether a workspace is looked through and copied by itself whenever it is opened. */
+  readonly looksAfter: boolean
   readonly report: (event: ProgressEvent) => void
 }

@@ -3,12 +3,15 @@ import { checks, isCallName } from '../../shared/contract/checks.ts'
 import { AppError } from '../../shared/contract/errors.ts'
 import type { Reply, Send } from '../../shared/contract/reply.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { fileError } from './store/file-errors.ts'
 
 /** The application as a door holds it. */
 export interface App {
   readonly api: Api
   /** The words of the session's language, which the person may change. */
   readonly words: () => Words
+  /** Name of the workspace that is open, for sentences about it; empty for none. */
+  readonly workspace: () => string
 }
 
 /**
@@ -19,7 +22,8 @@ export function serve(app: App, onBug: (error: unknown) => void = () => {}): Sen
   return async (call, input) => {
     try {
       return { ok: true, value: await dispatch(app.api, call, input) }
-    } catch (error) {
+    } catch (caught) {
+      const error = fileError(caught, app.workspace())
       if (!(error instanceof AppError)) onBug(error)
       return failure(error, app.words())
     }

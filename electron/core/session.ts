@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { ProgressEvent } from '../../shared/contract/events.ts'
 import { createStabilityJobs, type StabilityJobs } from './analysis/stability-jobs.ts'
+import { type Caretaker, createCaretaker } from './care/look-after.ts'
+import type { Host } from './host.ts'
 import { createImportJobs, type ImportJobs } from './importing/import-jobs.ts'
 import { createRankedLists, type RankedLists } from './ranking/ranked-list.ts'
-import type { Db } from './store/driver.ts'
+import { type Db, sqliteCode } from './store/driver.ts'
+import { isReadOnly } from './store/open-workspace.ts'
+import { comeIn, goOut } from './store/presence.ts'
 import { abandonUnfinished, hasDiscarded } from './store/snapshots.ts'
 import { createTerms, type Terms } from './store/terms.ts'
 import { thisWriter, writerLives } from './store/writer.ts'
@@ -17,12 +20,17 @@ export interface Session {
   readonly lists: RankedLists
   readonly jobs: ImportJobs
   readonly stability: StabilityJobs
+  readonly care: Caretaker
   /** Takes the rows of discarded imports out of the file, in a thread of its own. */
   readonly purge: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-export function startSession(path: string, db: Db, report: (event: ProgressEvent) => void): Session {
+/** What a session needs of the door that opens it. */
+type Lent = Pick<Host, 'now' | 'report' | 'looksAfter'>
+
+export function startSession(path: string, db: Db, { report, now, looksAfter }: Lent): Session {
+  const readOnly = isReadOnly(db)
   const terms = createTerms(db)
   const lists = createRankedLists(db, terms)
   const jobs = createImportJobs(report)
@@ -32,8 +40,13 @@ export function startSession(path: string, db: Db, report: (event: ProgressEvent
     purging = purging.then(() => (hasDiscarded(db) ? purgeInThread(path) : undefined))
     return purging
   }
-  abandonUnfinished(db, writerLives)
-  void purge()
+  const care = createCaretaker(path, db, now)
+  if (!readOnly) {
+    comeIn(db, now())
+    abandonUnfinished(db, writerLives)
+    void purge()
+    if (looksAfter) void care.look('opened')
+  }
   return {
     path,
     db,
@@ -41,14 +54,25 @@ export function startSession(path: string, db: Db, report: (event: ProgressEvent
     lists,
     jobs,
     stability,
+    care,
     purge,
     async close() {
       await Promise.all([jobs.cancelAll(), stability.cancelAll()])
-      // What this session staged and did not keep nobody else will.
-      abandonUnfinished(db, (writer) => writer !== thisWriter() && writerLives(writer))
-      await purging
+      await Promise.all([purging, care.ended()])
+      if (!readOnly) leave(db)
       db.close()
     },
+  }
+}
+
+/** A workspace that can no longer be written is left all the same. */
+function leave(db: Db): void {
+  try {
+    // What this session staged and did not keep nobody else will.
+    abandonUnfinished(db, (writer) => writer !== thisWriter() && writerLives(writer))
+    goOut(db)
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error
   }
 }
 

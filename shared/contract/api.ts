@@ -34,6 +34,7 @@ import type {
 import type { Judgement, JudgementRequest } from './by-hand.ts'
 import type { Call, FileId, Nothing } from './call.ts'
 import type { CampaignCalls } from './campaigns.ts'
+import type { CareCalls } from './care.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { ContactCalls } from './contacts.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
@@ -61,7 +62,6 @@ import type {
   Settings,
   SettingsChange,
   TemplateInfo,
-  VerifyReport,
   WorkspaceInfo,
 } from './workspace.ts'
 
@@ -78,16 +78,14 @@ interface DocumentRequest {
 }
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
-export interface Calls extends SuppressionCalls, CampaignCalls, ContactCalls {
+export interface Calls extends CareCalls, SuppressionCalls, CampaignCalls, ContactCalls {
   'workspace.current': Call<Nothing, WorkspaceInfo | null>
   'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>
   'workspace.create': Call<{ file: FileId }, WorkspaceInfo>
-  'workspace.open': Call<{ file: FileId }, WorkspaceInfo>
+  'workspace.open': Call<{ file: FileId; readOnly?: boolean | undefined }, WorkspaceInfo>
   /** A fresh workspace with the sample registry that ships with the program. */
   'workspace.sample': Call<Nothing, WorkspaceInfo>
   'workspace.close': Call<Nothing, null>
-  'workspace.backup': Call<{ file: FileId }, { bytes: number; firms: number }>
-  'workspace.verify': Call<Nothing, VerifyReport>
 
   'import.sniff': Call<
     { file: FileId; options?: ReadingOptions | undefined; profile?: string | undefined },

@@ -11,6 +11,7 @@ import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
 import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
 import type { CallName, Input } from './api.ts'
+import { careChecks } from './care-checks.ts'
 import { outreachChecks } from './outreach-checks.ts'
 import { SIZE_CLASSES } from './ranking.ts'
 
@@ -150,11 +151,9 @@ export const checks = {
   'workspace.current': nothing,
   'workspace.recent': nothing,
   'workspace.create': z.strictObject({ file: fileId }),
-  'workspace.open': z.strictObject({ file: fileId }),
+  'workspace.open': z.strictObject({ file: fileId, readOnly: z.boolean().optional() }),
   'workspace.sample': nothing,
   'workspace.close': nothing,
-  'workspace.backup': z.strictObject({ file: fileId }),
-  'workspace.verify': nothing,
   'import.sniff': z.strictObject({
     file: fileId,
     options: options.optional(),
@@ -283,6 +282,7 @@ export const checks = {
   'sql.save': z.strictObject({ ...sqlRequest, file: fileId }),
   'settings.get': nothing,
   'settings.set': settings,
+  ...careChecks,
   ...outreachChecks,
   'about.profiles': nothing,
   'about.models': nothing,

@@ -10,7 +10,8 @@ export interface Room {
 }
 
 const CHECKS = 'shared/contract/checks.ts'
-const OUTREACH_CHECKS = 'shared/contract/outreach-checks.ts'
+/** One file of checks an area: zod is known to these alone. */
+const AREA_CHECKS = ['outreach', 'care', 'privacy'].map((area) => `shared/contract/${area}-checks.ts`)
 const PURE = [
   'shared/firm',
   'shared/registry',
@@ -41,8 +42,8 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   { path: 'shared/contract', rooms: PURE, packages: [], typesOnly: true },
-  { path: CHECKS, rooms: [...PURE, OUTREACH_CHECKS], packages: ['zod'] },
-  { path: OUTREACH_CHECKS, rooms: PURE, packages: ['zod'] },
+  { path: CHECKS, rooms: [...PURE, ...AREA_CHECKS], packages: ['zod'] },
+  ...AREA_CHECKS.map((path) => ({ path, rooms: PURE, packages: ['zod'] })),
   {
     path: 'electron/core',
     rooms: [...PURE, CHECKS],

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../../../shared/contract/errors.ts'
-import { joinWorkspace, withFileErrors } from '../store/open-workspace.ts'
+import { fileError } from '../store/file-errors.ts'
+import { joinWorkspace } from '../store/open-workspace.ts'
 import type { ImportMessage, ImportTask } from './import-task.ts'
 import { runImport } from './run-import.ts'
 
@@ -21,14 +22,6 @@ try {
 }
 
 function asAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error
-  try {
-    return withFileErrors(task.workspace, () => {
-      throw error
-    })
-  } catch (translated) {
-    return translated instanceof AppError
-      ? translated
-      : new AppError('internal', { reason: String(translated) })
-  }
+  const known = fileError(error, task.workspace)
+  return known instanceof AppError ? known : new AppError('internal', { reason: String(known) })
 }

@@ -24,6 +24,7 @@ export async function stageImport(
 ): Promise<StagedImport> {
   const session = desk.session()
   const { files, job, options, mapping, profile, source, asOf } = request
+  void session.care.look('import')
   try {
     return await session.jobs.run(job, {
       workspace: session.path,
@@ -59,9 +60,10 @@ export function discardImport({ desk }: Context, id: number): null {
 }
 
 /** What the source showed before this import is shown again. Errors: `import-unknown`. */
-export function undoImport({ desk, words }: Context, id: number): UndoneImport {
-  const { db } = desk.session()
+export async function undoImport({ desk, words }: Context, id: number): Promise<UndoneImport> {
+  const { db, care } = desk.session()
   requireState(db, id, 'kept')
+  await care.look('undo')
   const snapshot = findSnapshot(db, id)
   if (snapshot === null) throw new AppError('import-unknown', { import: id })
   const rows = db.transaction(() => undoSnapshot(db, snapshot, words())).immediate()

@@ -7,6 +7,9 @@ export type SqlValue = number | string | null
 export const connectFile = (path: string, options: { readonly: boolean; mustExist: boolean }): Db =>
   new BetterSqlite(path, { readonly: options.readonly, fileMustExist: options.mustExist, timeout: 5_000 })
 
+/** A database that lives in memory alone, from the bytes of a file. */
+export const connectImage = (bytes: Buffer): Db => new BetterSqlite(bytes)
+
 /** SQLite's own result code ("SQLITE_FULL"), or null for any other error. */
 export const sqliteCode = (error: unknown): string | null =>
   error instanceof BetterSqlite.SqliteError ? error.code : null

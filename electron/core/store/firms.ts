@@ -185,10 +185,11 @@ export function originOf(db: Db, key: number): FirmOrigin {
   return { source: row.source, file: files[row.file]?.name ?? '', line: row.line, importedAt: row.importedAt }
 }
 
-/** Firms whose stored checksum no longer fits their values. */
+/** Firms of any kept import whose stored checksum no longer fits their values. */
 export function countDamaged(db: Db, check: (id: string, values: readonly SqlValue[]) => string): number {
   const rows = db
-    .prepare<[], SqlValue[]>(`SELECT hash, id, ${FIRM_COLUMNS.join(', ')} FROM firm WHERE ${SHOWN}`)
+    .prepare<[], SqlValue[]>(`SELECT hash, id, ${FIRM_COLUMNS.join(', ')} FROM firm
+       WHERE +snapshot IN (SELECT id FROM snapshot WHERE state = 'kept')`)
     .raw()
   let damaged = 0
   for (const [hash, id, ...values] of rows.iterate()) if (check(String(id), values) !== hash) damaged += 1

@@ -132,5 +132,8 @@ export function abandonUnfinished(db: Db, lives: (writer: string) => boolean): v
   for (const { id, writer } of unfinished) if (!lives(writer)) markSnapshot(db, id, 'discarded')
 }
 
+export const hasKept = (db: Db): boolean =>
+  db.prepare(`SELECT 1 FROM snapshot WHERE state = 'kept'`).get() !== undefined
+
 export const hasDiscarded = (db: Db): boolean =>
   db.prepare(`SELECT 1 FROM snapshot WHERE state = 'discarded'`).get() !== undefined

@@ -20,6 +20,7 @@ const app = createApp({
   documentsFolder: settings.documentsFolder,
   language: settings.language,
   languageFixed: false,
+  looksAfter: true,
   report: (event) => tell({ kind: 'event', event }),
 })
 const send = serve(app, (error) => tell({ kind: 'bug', error: asError(error) }))

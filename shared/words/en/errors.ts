@@ -47,6 +47,18 @@ export const errors = {
   'workspace-in-use':
     '“{{file}}” is being written by another program. Close it there, or try again in a moment.',
   'workspace-exists': '“{{file}}” already exists. Choose another name, or open it.',
+  'workspace-strange':
+    '“{{file}}” holds parts that no workspace has ({{names}}), which could change your data unseen. It was left as it is. Its data can be taken into a fresh workspace.',
+  'workspace-read-only':
+    '“{{file}}” is open for reading only: it may not be written where it lies. Nothing was changed. Copy it to a folder of your own to work in it.',
+  'workspace-open-elsewhere':
+    '“{{file}}” is open on {{machine}} ({{person}}, since {{since}}). Close it there, or open it here for reading.',
+  'workspace-replaced':
+    '“{{file}}” was replaced or removed by another program while it was open here. Nothing more is written. Open it again to see what is there now.',
+  'backup-not-sound':
+    'The copy “{{file}}” is damaged itself ({{reason}}). It was not used. Choose another one.',
+  'disk-trouble':
+    'The disk could not read or write “{{file}}” ({{reason}}). What was kept before is unchanged. Save a backup to another disk.',
   'import-unknown': 'There is no import {{import}} in this workspace.',
   'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
   'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',

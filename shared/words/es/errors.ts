@@ -53,6 +53,17 @@ export const errors: SameShape<typeof english> = {
   'workspace-in-use':
     'Otro programa está escribiendo en «{{file}}». Ciérrelo allí o inténtelo de nuevo en un momento.',
   'workspace-exists': '«{{file}}» ya existe. Elija otro nombre, o ábralo.',
+  'workspace-strange':
+    '«{{file}}» contiene partes que ningún espacio de trabajo tiene ({{names}}) y que podrían cambiar sus datos sin que se vea. Se ha dejado como está. Sus datos pueden llevarse a un espacio de trabajo nuevo.',
+  'workspace-read-only':
+    '«{{file}}» está abierto solo para lectura: no se puede escribir donde está. No se ha cambiado nada. Cópielo a una carpeta suya para trabajar en él.',
+  'workspace-open-elsewhere':
+    '«{{file}}» está abierto en {{machine}} ({{person}}, desde {{since}}). Ciérrelo allí o ábralo aquí para lectura.',
+  'workspace-replaced':
+    'Otro programa ha sustituido o quitado «{{file}}» mientras estaba abierto aquí. No se escribe nada más. Ábralo de nuevo para ver lo que hay ahora.',
+  'backup-not-sound': 'La copia «{{file}}» también está dañada ({{reason}}). No se ha usado. Elija otra.',
+  'disk-trouble':
+    'El disco no ha podido leer o escribir «{{file}}» ({{reason}}). Lo guardado antes sigue igual. Guarde una copia de seguridad en otro disco.',
   'import-unknown': 'No hay ninguna importación {{import}} en este espacio de trabajo.',
   'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
   'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',

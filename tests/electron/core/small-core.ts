@@ -18,17 +18,21 @@ export interface SmallCore {
 }
 
 /** The real application over a folder, with paths for handles and a clock that stands still. */
-export function smallCore(folder: string): SmallCore {
+export function smallCore(
+  folder: string,
+  { now = () => new Date('2026-11-02T09:30:00Z'), looksAfter = false } = {},
+): SmallCore {
   mkdirSync(folder, { recursive: true })
   const events: ProgressEvent[] = []
   const app = createApp({
     pathOf: (file) => file,
     handleOf: (path) => path,
-    now: () => new Date('2026-11-02T09:30:00Z'),
+    now,
     dataFolder: join(folder, 'data'),
     documentsFolder: join(folder, 'documents'),
     language: 'en',
     languageFixed: false,
+    looksAfter,
     report: (event) => events.push(event),
   })
   const send = serve(app)

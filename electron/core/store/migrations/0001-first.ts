@@ -22,7 +22,10 @@ CREATE TABLE snapshot (
   writer TEXT NOT NULL,
   kept_at TEXT,
   files TEXT NOT NULL DEFAULT '[]',
-  report TEXT
+  report TEXT,
+  -- Checksum over all that the import brought, made once it was kept, and how many terms there were by then.
+  seal TEXT,
+  sealed_terms INTEGER
 ) STRICT;
 CREATE INDEX snapshot_by_source ON snapshot (source, state, id);
 
@@ -195,6 +198,8 @@ CREATE TABLE note (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX note_by_firm ON note (source, firm);
+-- Holds each text twice, so that a bit that flips in one of them shows when SQLite compares index and table.
+CREATE INDEX note_by_text ON note (text);
 
 -- Models that somebody kept for a lens: the newest counts, and none is ever changed, so that one can go back.
 -- NULL = back to the usual model.
@@ -246,4 +251,12 @@ CREATE TABLE gold_firm (
 CREATE VIRTUAL TABLE firm_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
 );
+
+-- Who has the workspace open, so that a second program says so before two people write into one file.
+CREATE TABLE presence (
+  writer TEXT PRIMARY KEY,
+  machine TEXT NOT NULL,
+  person TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { failureOf, smallCore } from './small-core.ts'
-import { tempFolder } from './temp-folder.ts'
+import { failureOf, smallCore } from '../small-core.ts'
+import { tempFolder } from '../temp-folder.ts'
 
 const TABLE = 'id,name,municipality,employees\n1,Talleres Aro SL,Ribera,24\n2,Imprenta Sol SL,Valle,17\n'
 
