@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { createBytesReader } from '../../electron/core/reading/read-records.ts'
-import type { Records } from '../../electron/core/reading/record-batch.ts'
+import { addRecords, noRecords, type Records } from '../../electron/core/reading/record-batch.ts'
 import { sniffTable, type TableSniff } from '../../electron/core/reading/sniff-table.ts'
 import { type Chance, createChance } from './chance.ts'
 
@@ -28,16 +28,27 @@ export function fuzzReading({
 }): Failure[] {
   const failures: Failure[] = []
   for (let n = 0; n < count; n += 1) {
-    const chance = createChance(seed + n)
-    const bytes = randomBytes(chance)
-    const begun = process.cpuUsage()
-    const why = faultOf(bytes, chance)
-    const took = process.cpuUsage(begun).user / 1_000
-    const found = why ?? (took > HANG ? `took ${Math.round(took)} ms` : null)
+    const begun = performance.now()
+    const { bytes, why } = tryOne(seed + n)
+    const found = why ?? (performance.now() - begun > HANG ? hangOf(seed + n) : null)
     if (found !== null) failures.push({ seed: seed + n, input: bytes.toString('base64'), why: found })
     if (n % 10_000 === 0) report(n)
   }
   return failures
+}
+
+function tryOne(seed: number): { readonly bytes: Buffer; readonly why: string | null } {
+  const chance = createChance(seed)
+  const bytes = randomBytes(chance)
+  return { bytes, why: faultOf(bytes, chance) }
+}
+
+/** An input that took long once more, by the time the processor spent on it: to ask for that each time is slow. */
+function hangOf(seed: number): string | null {
+  const begun = process.cpuUsage()
+  tryOne(seed)
+  const took = process.cpuUsage(begun).user / 1_000
+  return took > HANG ? `took ${Math.round(took)} ms` : null
 }
 
 function faultOf(bytes: Buffer, chance: Chance): string | null {
@@ -68,15 +79,10 @@ function lostText({ text, dialect, table, outside }: TableSniff, { rows, broken 
 
 function read(bytes: Buffer, sniff: Parameters<typeof createBytesReader>[0], size: number): Records {
   const reader = createBytesReader(sniff)
-  const all: Records = { rows: [], lines: [], broken: [], notes: [] }
-  const add = (records: Records): void => {
-    all.rows.push(...records.rows)
-    all.lines.push(...records.lines)
-    all.broken.push(...records.broken)
-    all.notes.push(...records.notes)
-  }
-  for (let from = 0; from < bytes.length; from += size) add(reader.feed(bytes.subarray(from, from + size)))
-  add(reader.end())
+  const all = noRecords()
+  for (let from = 0; from < bytes.length; from += size)
+    addRecords(all, reader.feed(bytes.subarray(from, from + size)))
+  addRecords(all, reader.end())
   all.broken.sort((one, other) => one.line - other.line)
   return all
 }

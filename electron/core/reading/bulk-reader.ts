@@ -1,6 +1,6 @@
 import type { BytesReader, CarefulReader, Reading } from './careful-reader.ts'
 import { createCellTexts } from './cell-texts.ts'
-import { noRecords, type Records } from './record-batch.ts'
+import { addRecords, noRecords, type Records } from './record-batch.ts'
 import { createRecordScanner, recordForm } from './record-scanner.ts'
 import { createSoundRows, type SoundRows } from './sound-rows.ts'
 
@@ -43,7 +43,7 @@ export function createBulkReader(
         at = taken.byte
         reach = taken.count < MANY_SOUND ? Math.min(reach * 2, MOST_CAREFUL) : 1
         const stop = lineAfter(bytes, at + reach)
-        if (stop > at) append(out, careful.feed(bytes.subarray(at, stop)))
+        if (stop > at) addRecords(out, careful.feed(bytes.subarray(at, stop)))
         at = stop
       }
       return out
@@ -67,11 +67,4 @@ function takeSound(careful: CarefulReader, sound: SoundRows, byte: number, out: 
 function lineAfter(bytes: Buffer, at: number): number {
   const end = at > bytes.length ? -1 : bytes.indexOf(FEED, at - 1)
   return end === -1 ? bytes.length : end + 1
-}
-
-function append(out: Records, more: Records): void {
-  for (const row of more.rows) out.rows.push(row)
-  for (const line of more.lines) out.lines.push(line)
-  for (const each of more.broken) out.broken.push(each)
-  for (const note of more.notes) out.notes.push(note)
 }

@@ -1,5 +1,5 @@
 import { type CellPlaces, DOUBLED, HIGH } from './record-scanner.ts'
-import { decodeWhole } from './text-decoder.ts'
+import { decodeWhole, isOneByteASign, isUtf8Name } from './text-decoder.ts'
 
 export interface CellTexts {
   readonly open: (bytes: Buffer) => void
@@ -12,7 +12,6 @@ export interface CellTexts {
 /** Bytes made a text at once. V8 gives texts of 128 KiB and more memory of their own, which takes forty times longer. */
 const STRETCH = 64 * 1024
 
-const ONE_BYTE_A_SIGN = /^(?:latin-?1|iso-8859-\d+|windows-125\d|macintosh|cp850)$/i
 const BEYOND_ASCII = /[\x80-\xff]/g
 const BEYOND_LATIN = /[\x80-\x9f]/g
 
@@ -53,9 +52,8 @@ export function createCellTexts(encoding: string, quote: string): CellTexts | nu
 type DecodeCell = (raw: string, bytes: Buffer, start: number) => string
 
 function cellDecoder(encoding: string): DecodeCell | null {
-  if (/^utf-?8$/i.test(encoding))
-    return (raw, bytes, start) => bytes.toString('utf8', start, start + raw.length)
-  if (!ONE_BYTE_A_SIGN.test(encoding)) return null
+  if (isUtf8Name(encoding)) return (raw, bytes, start) => bytes.toString('utf8', start, start + raw.length)
+  if (!isOneByteASign(encoding)) return null
   const signs = decodeWhole(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding)
   const isLatin = Array.from(signs).every(
     (sign, byte) => (byte >= 0x80 && byte < 0xa0) || sign.charCodeAt(0) === byte,

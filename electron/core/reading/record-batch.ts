@@ -57,3 +57,11 @@ export interface RecordBatch {
 export type Records = Pick<RecordBatch, 'rows' | 'lines' | 'broken' | 'notes'>
 
 export const noRecords = (): Records => ({ rows: [], lines: [], broken: [], notes: [] })
+
+/** Puts more records behind others. */
+export function addRecords(to: Records, more: Records): void {
+  for (const row of more.rows) to.rows.push(row)
+  for (const line of more.lines) to.lines.push(line)
+  for (const each of more.broken) to.broken.push(each)
+  for (const note of more.notes) to.notes.push(note)
+}
