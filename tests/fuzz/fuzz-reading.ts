@@ -1,8 +1,9 @@
 import process from 'node:process'
 import { createBytesReader } from '../../electron/core/reading/read-records.ts'
-import { addRecords, noRecords, type Records } from '../../electron/core/reading/record-batch.ts'
+import type { Records } from '../../electron/core/reading/record-batch.ts'
 import { sniffTable, type TableSniff } from '../../electron/core/reading/sniff-table.ts'
 import { type Chance, createChance } from './chance.ts'
+import { readAll } from './compare-readers.ts'
 
 export interface Failure {
   readonly seed: number
@@ -54,8 +55,8 @@ function hangOf(seed: number): string | null {
 function faultOf(bytes: Buffer, chance: Chance): string | null {
   try {
     const sniff = sniffTable({ name: 'fuzz', head: bytes, pieces: [], isWhole: true })
-    const whole = read(bytes, sniff, bytes.length)
-    const pieces = read(bytes, sniff, 1 + chance.below(9))
+    const whole = readAll(createBytesReader(sniff), bytes, bytes.length)
+    const pieces = readAll(createBytesReader(sniff), bytes, 1 + chance.below(9))
     if (JSON.stringify(whole) !== JSON.stringify(pieces)) return 'the rows depend on the pieces'
     const lost = lostText(sniff, whole)
     return lost === '' ? null : `lost or invented: ${JSON.stringify(lost)}`
@@ -75,16 +76,6 @@ function lostText({ text, dialect, table, outside }: TableSniff, { rows, broken 
   for (const row of [...table.headerRows, ...rows]) for (const cell of row) count(cell, -1)
   for (const skipped of [...outside, ...broken]) count(skipped.text, -1)
   return [...counts].flatMap(([sign, left]) => (left === 0 ? [] : [`${sign}${left}`])).join(' ')
-}
-
-function read(bytes: Buffer, sniff: Parameters<typeof createBytesReader>[0], size: number): Records {
-  const reader = createBytesReader(sniff)
-  const all = noRecords()
-  for (let from = 0; from < bytes.length; from += size)
-    addRecords(all, reader.feed(bytes.subarray(from, from + size)))
-  addRecords(all, reader.end())
-  all.broken.sort((one, other) => one.line - other.line)
-  return all
 }
 
 const SIGNS = [

@@ -5,7 +5,7 @@ export interface RecordForm {
   /** Bytes. */
   readonly delimiter: number
   readonly quote: number
-  /** Whether only "\r\n" ends a record; else "\n" does, with or without "\r" before it. */
+  /** Whether the line ends in cells are "\r\n", else "\n". */
   readonly pairs: boolean
   /** Cells of a record. */
   readonly width: number
@@ -85,7 +85,7 @@ export function createRecordScanner({ delimiter, quote, pairs, width }: RecordFo
         at += 1
         byte = source[at] ?? FEED
       } else {
-        while (byte !== delimiter && byte !== FEED && byte !== RETURN && byte !== quote) {
+        while (byte !== delimiter && byte !== FEED && byte !== RETURN) {
           kind |= byte & HIGH
           at += 1
           byte = source[at] ?? FEED
@@ -105,7 +105,7 @@ export function createRecordScanner({ delimiter, quote, pairs, width }: RecordFo
   }
 
   function afterLineEnd(at: number): number {
-    if (bytes[at] === FEED && !pairs) return at + 1
+    if (bytes[at] === FEED) return at + 1
     return bytes[at] === RETURN && bytes[at + 1] === FEED ? at + 2 : -1
   }
 
