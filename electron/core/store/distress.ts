@@ -50,7 +50,7 @@ export const decideDistress = (
 }
 
 /** What an event makes of a firm's status. A lay-off or a mere notice is shown and changes nothing. */
-const STATUS: Readonly<Record<DistressKind, StatusKind | null>> = {
+export const STATUS_OF_DISTRESS: Readonly<Record<DistressKind, StatusKind | null>> = {
   closure: 'administration-or-liquidation',
   insolvency: 'insolvency-filing',
   layoffs: null,
@@ -73,7 +73,7 @@ export const appliedDistress = (db: Db): AppliedDistress[] =>
 export function inDistress(firm: Firm, events: readonly AppliedDistress[]): Firm {
   let { statusKind, statusDate } = firm
   for (const { kind, date } of events) {
-    const status = STATUS[kind]
+    const status = STATUS_OF_DISTRESS[kind]
     if (status === null || !isGraver(status, statusKind)) continue
     statusKind = status
     statusDate = date

@@ -1,12 +1,28 @@
-import { type Dialect, SPEECH } from './dialect.ts'
+import { JUDGED_SIGNALS, JUDGED_VALUES } from '../../criteria/judged.ts'
+import { type Dialect, SPEECH, snake } from './dialect.ts'
 
 type ColumnKind = 'text' | 'number' | 'date' | 'flag'
+
+type JudgedColumns<Name extends string, Kind extends ColumnKind> = Readonly<Record<ColumnOf<Name>, Kind>>
+type ColumnOf<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${ColumnOf<Tail>}`
+  : Name
+
+const columnsOf = <Name extends string, Kind extends ColumnKind>(
+  names: readonly Name[],
+  kind: Kind,
+): JudgedColumns<Name, Kind> =>
+  Object.fromEntries(names.map((name) => [snake(name), kind])) as JudgedColumns<Name, Kind>
+
+const VALUE_COLUMNS = columnsOf(JUDGED_VALUES, 'number')
+const SIGN_COLUMNS = columnsOf(JUDGED_SIGNALS, 'flag')
 
 /**
  * What the SELECT asks of a firm's row, whatever the table is called. A `date` is a whole number yyyymmdd with 00 for
  * what the source does not say (19870000 = in 1987); a `flag` is 1 yes, 0 no; NULL is unknown. A band with a low and no
  * high is open. `legal_kind` and `status_kind` hold the words of LEGAL_KINDS and STATUS_KINDS, `nace` a NACE Rev. 2
- * code; `objected` is 1 where the firm asked not to be scored.
+ * code; `objected` is 1 where the firm asked not to be scored; `status_added` is 1 where the status comes from another
+ * list than the register. The columns after it hold what only people can say of a firm (see JUDGED).
  */
 export const SQL_COLUMNS = {
   id: 'text',
@@ -40,6 +56,10 @@ export const SQL_COLUMNS = {
   last_provider: 'flag',
   support_nearby: 'flag',
   subsidiary: 'flag',
+  status_added: 'flag',
+  ...VALUE_COLUMNS,
+  ...SIGN_COLUMNS,
+  gate_overruled: 'flag',
 } as const satisfies Record<string, ColumnKind>
 export type SqlColumn = keyof typeof SQL_COLUMNS
 
@@ -55,20 +75,4 @@ export function columnType(column: SqlColumn, dialect: Dialect): string {
 export const scoringTable = (dialect: Dialect): string => {
   const columns = SQL_COLUMN_NAMES.map((column) => `  ${column} ${columnType(column, dialect)}`)
   return `CREATE TABLE firm_for_scoring (\n${columns.join(',\n')}\n)`
-}
-
-/** Texts that a workspace keeps as numbers into its table `term`. */
-const CODED: readonly SqlColumn[] = ['legal_form', 'legal_kind', 'status_kind', 'country', 'nace']
-
-/**
- * The shown firms of a workspace, as the SELECT wants them. Who objected is kept elsewhere in a workspace, under lock:
- * the view says of nobody that they did.
- */
-export const SCORING_VIEW = `CREATE TEMP VIEW firm_for_scoring AS SELECT
-${SQL_COLUMN_NAMES.map((column) => `  ${viewed(column)} AS ${column}`).join(',\n')}
-FROM firm WHERE firm.snapshot IN (SELECT id FROM shown_snapshot)`
-
-function viewed(column: SqlColumn): string {
-  if (column === 'objected') return '0'
-  return CODED.includes(column) ? `(SELECT text FROM term WHERE term.id = firm.${column})` : `firm.${column}`
 }

@@ -8,6 +8,8 @@ export function gateSql(lens: Lens, legalMinimum: readonly LegalMinimum[]): stri
   const excluded = EXCLUSIONS.map((reason) => [reason, EXCLUDES[reason](legalMinimum)] as const)
   const referred = REFERRALS.map((reason) => [reason, REFERS[reason](lens)] as const)
   const steps = [...excluded, ...referred].map(([reason, when]) => `WHEN ${when} THEN ${quoted(reason)}`)
+  // Somebody may have overruled any gate but that of a firm which asked not to be scored, which comes first.
+  steps.splice(1, 0, 'WHEN gate_overruled = 1 THEN NULL')
   return `CASE ${steps.join(' ')} END`
 }
 

@@ -6,7 +6,7 @@ import { toSumOne } from '../weights-of.ts'
 import { columnType, SQL_COLUMN_NAMES, type SqlColumn } from './columns.ts'
 import { bit, type Dialect, literal, SPEECH, type Speech, sum } from './dialect.ts'
 import { gateSql } from './gates-sql.ts'
-import { type Computed, dayColumns, knownColumns, readingColumns } from './readings-sql.ts'
+import { type Computed, dayColumns, knownColumns, readingColumns, SQL_READINGS } from './readings-sql.ts'
 import {
   bandColumns,
   edgeColumns,
@@ -32,7 +32,7 @@ export interface ModelSqlOptions {
 /**
  * The model as one SELECT, so that a register can be scored where it lies: `id, name, gate, score, low, high, coverage,
  * tier`, the ranked firms first and best first, then those with a `gate`. The model's lens decides the gates. Numbers
- * agree with the core's to 1e-9. What only a person can say of a firm is unknown to it. Throws InputFault for a
+ * agree with the core's to 1e-9. Throws InputFault for a
  * table or column that is no plain name.
  */
 export function modelSql(model: Model, options: ModelSqlOptions): string {
@@ -86,9 +86,9 @@ const layer = (before: string, columns: readonly Computed[]): string =>
 
 function scoreColumns({ criteria, signs }: Model, weights: readonly number[]): readonly Computed[] {
   const total = (end: string): string => {
-    const terms = criteria.map(({ indicators }, row) => {
+    const terms = criteria.map(({ indicators, whole }, row) => {
       const shares = indicators.map(({ id, share }) => `${literal(share)} * ${indicatorName(id)}_${end}`)
-      return `${literal(100 * (weights[row] ?? 0))} * (${sum(shares)})`
+      return `${literal(100 * (weights[row] ?? 0))} * (${wholeOr(whole, end, sum(shares))})`
     })
     return sum(terms)
   }
@@ -100,6 +100,14 @@ function scoreColumns({ criteria, signs }: Model, weights: readonly number[]): r
     ['coverage', total('known')],
     ['signs', known.length === 0 ? '0' : sum(known)],
   ]
+}
+
+/** A value put on the whole criterion goes before its indicators. */
+function wholeOr(whole: Model['criteria'][number]['whole'], end: string, parts: string): string {
+  const source = whole === null ? undefined : SQL_READINGS[whole]
+  if (source?.kind !== 'exact') return parts
+  const given = end === 'known' ? '1.0' : `1.0 * ${source.column}`
+  return `CASE WHEN ${source.column} IS NOT NULL THEN ${given} ELSE ${parts} END`
 }
 
 function lastSelect(model: Model, speech: Speech): string {

@@ -1,5 +1,6 @@
 import { firstDay, MONTH, YEAR } from '../../criteria/elapsed.ts'
 import { LONG_YEARS } from '../../criteria/governance.ts'
+import { JUDGED_SIGNALS, JUDGED_VALUES, type JudgedSignal } from '../../criteria/judged.ts'
 import { naceSpan } from '../../criteria/nace.ts'
 import { GOVERNANCE_FLAGS, type GovernanceFlag, SIGNALS, type Signal } from '../../criteria/names.ts'
 import type { ReadingId } from '../../criteria/reading.ts'
@@ -31,7 +32,7 @@ const flags = (name: string): ReadingSql => ({
   possible: (flag) => `${snake(flag)}_possible`,
 })
 
-/** The readings that a register can carry; what only a person can give is unknown here. */
+/** Every reading: those that a register can carry, and those that people give. */
 export const SQL_READINGS: Partial<Record<ReadingId, ReadingSql>> = {
   'owner-age': band('age'),
   'no-successor': exact('no_successor'),
@@ -51,6 +52,7 @@ export const SQL_READINGS: Partial<Record<ReadingId, ReadingSql>> = {
   'support-nearby': exact('support_nearby'),
   urgency: flags('urgency'),
   'committed-workers': exact('committed_workers'),
+  ...Object.fromEntries(JUDGED_VALUES.map((id) => [id, exact(snake(id))])),
 }
 
 const DATES = ['founded', 'owner_since', 'newest_appointment', 'accounts_due'] as const
@@ -77,7 +79,7 @@ export function readingColumns(asOf: string, speech: Speech): readonly Computed[
     ['staff_to', 'employees_high'],
     ...naceColumns(speech),
     ...GOVERNANCE_FLAGS.flatMap((flag) => flagColumns(flag, GOVERNANCE[flag](today))),
-    ...SIGNALS.flatMap((signal) => flagColumns(signal, SIGNS[signal]?.(today) ?? NEVER)),
+    ...SIGNALS.flatMap((signal) => flagColumns(signal, SIGNS[signal](today))),
   ]
 }
 
@@ -85,11 +87,12 @@ export function readingColumns(asOf: string, speech: Speech): readonly Computed[
 export function knownColumns(table: string): readonly Computed[] {
   const nothing = GOVERNANCE_FLAGS.map((flag) => `${snake(flag)}_sure = 0 AND ${snake(flag)}_possible = 1`)
   const someSignal = SIGNALS.map((signal) => `${snake(signal)}_sure = 1`)
+  const looked = JUDGED_SIGNALS.map((signal) => `${snake(signal)} IS NOT NULL`)
   // Where the register speaks of status at all, silence about a firm means no sign.
-  const isWatched = `EXISTS (SELECT 1 FROM ${table} WHERE status_kind IS NOT NULL)`
+  const isWatched = `status_kind IS NOT NULL OR EXISTS (SELECT 1 FROM ${table} WHERE status_kind IS NOT NULL AND coalesce(status_added, 0) = 0)`
   return [
     ['governance_seen', `CASE WHEN ${nothing.join(' AND ')} THEN 0 ELSE 1 END`],
-    ['urgency_seen', bit(`${isWatched} OR ${someSignal.join(' OR ')}`)],
+    ['urgency_seen', bit([isWatched, ...someSignal, ...looked].join(' OR '))],
   ]
 }
 
@@ -130,7 +133,6 @@ interface FlagSql {
   readonly surely: string
   readonly possibly: string
 }
-const NEVER: FlagSql = { surely: '1 = 0', possibly: '1 = 0' }
 
 const flagColumns = (flag: string, { surely, possibly }: FlagSql): readonly Computed[] => [
   [`${snake(flag)}_sure`, bit(surely)],
@@ -161,8 +163,10 @@ const GOVERNANCE: Readonly<Record<GovernanceFlag, (today: number) => FlagSql>> =
   }),
 }
 
-/** The signals that a register can carry. */
-const SIGNS: Partial<Record<Signal, (today: number) => FlagSql>> = {
+/** A signal that only people see. */
+const seen = (signal: JudgedSignal) => (): FlagSql => same(`${snake(signal)} = 1`)
+
+const SIGNS: Readonly<Record<Signal, (today: number) => FlagSql>> = {
   'insolvency-filing': () => same(`status_kind = ${quoted('insolvency-filing')}`),
   'administration-or-liquidation': () => same(`status_kind = ${quoted('administration-or-liquidation')}`),
   'strike-off': () => same(`status_kind = ${quoted('strike-off-notice')}`),
@@ -171,4 +175,11 @@ const SIGNS: Partial<Record<Signal, (today: number) => FlagSql>> = {
     return { surely: `accounts_due_last < ${limit}`, possibly: `accounts_due_first < ${limit}` }
   },
   'z-distress': () => same(`altman_z_double_prime < ${literal(Z_DISTRESS)}`),
+  'wage-arrears': seen('wage-arrears'),
+  'tax-arrears': seen('tax-arrears'),
+  'mass-layoff': seen('mass-layoff'),
+  'machines-moved': seen('machines-moved'),
+  'owner-absent': seen('owner-absent'),
+  'hours-cut': seen('hours-cut'),
+  'parent-exit': seen('parent-exit'),
 }

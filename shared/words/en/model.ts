@@ -177,7 +177,7 @@ export const model = {
   'stability-draft': 'Of the change on the Criteria part that is not kept yet',
   sql: 'As SQL',
   'sql-lead':
-    'The model in force as one statement, so that a register can be scored where it lies. It gives what this program gives.',
+    'The model in force as one statement, so that a register can be scored where it lies. It gives what this program gives, save that it does not know who asked not to be scored.',
   'sql-dialect': 'For',
   'sql-sqlite': 'SQLite',
   'sql-postgres': 'PostgreSQL',

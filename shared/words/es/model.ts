@@ -180,7 +180,7 @@ export const model: SameShape<typeof english> = {
   'stability-draft': 'Del cambio en la parte Criterios que aún no se ha guardado',
   sql: 'Como SQL',
   'sql-lead':
-    'El modelo en vigor en una sola sentencia, para puntuar un registro allí donde está. Da lo mismo que este programa.',
+    'El modelo en vigor en una sola sentencia, para puntuar un registro allí donde está. Da lo mismo que este programa, salvo que no sabe quién pidió no ser puntuado.',
   'sql-dialect': 'Para',
   'sql-sqlite': 'SQLite',
   'sql-postgres': 'PostgreSQL',

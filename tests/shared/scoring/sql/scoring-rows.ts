@@ -15,7 +15,7 @@ export function scoringRow(firm: Firm, objected: ReadonlySet<string> = new Set()
   const flag = (value: boolean | null): Cell => (value === null ? null : Number(value))
   const day = (iso: string | null): Cell =>
     iso === null ? null : Number(iso.replaceAll('-', '').padEnd(8, '0'))
-  const cells: Record<SqlColumn, Cell> = {
+  const cells: Partial<Record<SqlColumn, Cell>> = {
     id: firm.id,
     name: firm.name,
     objected: Number(objected.has(firm.id)),
@@ -48,7 +48,7 @@ export function scoringRow(firm: Firm, objected: ReadonlySet<string> = new Set()
     support_nearby: flag(firm.supportNearby),
     subsidiary: flag(firm.subsidiary),
   }
-  return SQL_COLUMN_NAMES.map((column) => cells[column])
+  return SQL_COLUMN_NAMES.map((column) => cells[column] ?? null)
 }
 
 /** A row as the SELECT answers it. */

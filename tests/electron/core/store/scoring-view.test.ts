@@ -5,14 +5,14 @@ import fc from 'fast-check'
 import { afterAll, describe, it } from 'vitest'
 import { createFirmWriter } from '../../../../electron/core/store/firm-writer.ts'
 import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
+import { SCORING_VIEW } from '../../../../electron/core/store/scoring-view.ts'
 import { createTerms } from '../../../../electron/core/store/terms.ts'
 import { MODELS } from '../../../../shared/scoring/models/all.ts'
 import { LEGAL_MINIMUM } from '../../../../shared/scoring/models/legal-minimum.ts'
-import { SCORING_VIEW } from '../../../../shared/scoring/sql/columns.ts'
 import { modelSql } from '../../../../shared/scoring/sql/model-sql.ts'
-import { CONTEXT } from '../a-sheet.ts'
-import { arbitraryFirm } from '../arbitrary-firm.ts'
-import { expectCoreResult, type Scored } from './scoring-rows.ts'
+import { CONTEXT } from '../../../shared/scoring/a-sheet.ts'
+import { arbitraryFirm } from '../../../shared/scoring/arbitrary-firm.ts'
+import { expectCoreResult, type Scored } from '../../../shared/scoring/sql/scoring-rows.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'relevo-sql-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
