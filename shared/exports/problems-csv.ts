@@ -1,4 +1,4 @@
-import { type Problem, REFUSING } from '../firm/problem.ts'
+import { FILE_WIDE, type Problem, type ProblemCode, REFUSING } from '../firm/problem.ts'
 import type { Words } from '../words/words.ts'
 import { BOM, csvLine } from './csv-line.ts'
 
@@ -16,7 +16,11 @@ export function* problemsCsv(rows: Iterable<ProblemRow>, words: Words): Generato
   for (const { file, problem, refusedRow } of rows) {
     const { code, line, column, value } = problem
     const message = words.say(`problems.${code}`, { line, column: column ?? '', value: value ?? '' })
-    const outcome = REFUSING.has(code) ? 'refused' : 'flagged'
-    yield csvLine([file, line, outcome, code, column, value, message, ...(refusedRow ?? [])])
+    yield csvLine([file, line, outcomeOf(code), code, column, value, message, ...(refusedRow ?? [])])
   }
+}
+
+function outcomeOf(code: ProblemCode): string {
+  if (REFUSING.has(code)) return 'refused'
+  return FILE_WIDE.has(code) ? 'noted' : 'flagged'
 }

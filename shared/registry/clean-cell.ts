@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../firm/problem.ts'
+import { isHiddenSign, isMojibake } from './odd-text.ts'
 
 /** Characters of a cell that are kept; what is longer is cut and said. */
 const LONGEST_TEXT = 4_096
@@ -28,14 +29,21 @@ const windowsSign = (control: string): string => WINDOWS_SIGNS[control.charCodeA
 export function cleanCell(cell: string, found: (code: ProblemCode) => void): string {
   if (isPlain(cell)) return cell
   const text = cell.length > LONGEST_TEXT ? cut(cell.trim(), LONGEST_TEXT) : cell
-  if (text.length < cell.trim().length) found('text-cut')
+  if (text.length < cell.trim().length) found('field-too-long')
+  const isGarbled = isMojibake(text)
+  if (isGarbled) found('mojibake-suspected')
   if (!ODD.test(text)) return text.trim()
-  if (text.includes('\ufffd')) found('bytes-not-readable')
+  if (text.includes('\ufffd')) found('invalid-bytes')
   const read = text.replace(WINDOWS_SIGN, windowsSign)
-  if (read !== text) found('signs-saved-as-controls')
+  if (read !== text && !isGarbled) found('signs-saved-as-controls')
   const visible = read.replace(INVISIBLE, '')
-  if (visible.length < text.length) found('control-characters')
+  if (visible.length < text.length && !isGarbled) found(hiddenIn(text))
   return visible.replace(/\s+/g, ' ').trim()
+}
+
+function hiddenIn(text: string): ProblemCode {
+  if (text.includes('\0')) return 'nul-removed'
+  return isHiddenSign(text) ? 'invisible-characters' : 'control-characters'
 }
 
 /** Printable ASCII with single blanks inside, as most cells are: nothing to clean, and found out faster than by patterns. */

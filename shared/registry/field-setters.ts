@@ -13,6 +13,7 @@ import { readFlag } from './readers/flag.ts'
 import { readFraction } from './readers/fraction.ts'
 import { readIdentifier } from './readers/identifier.ts'
 import { readNumber } from './readers/number.ts'
+import { readOwnerAge } from './readers/owner-age.ts'
 import { readRange } from './readers/range.ts'
 import type { Reader } from './readers/reader.ts'
 import { OWNER_AGES } from './readers/year.ts'
@@ -78,11 +79,7 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
     ownerAge: () =>
       put(
         'ownerAge',
-        quickQuantity(
-          { ...OWNER_AGES, unit: 1 },
-          profile.bands.ownerAge,
-          readRange({ ...people, ...OWNER_AGES, outOfRange: 'age-out-of-range' }),
-        ),
+        quickQuantity({ ...OWNER_AGES, unit: 1 }, profile.bands.ownerAge, readOwnerAge({ decimal })),
       ),
     ownerBirthYear: () => put('ownerBirthYear', quickBirthYear({ order, latestYear })),
     ownersCount: () => put('ownersCount', number(0, 1e7)),

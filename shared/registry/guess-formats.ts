@@ -81,6 +81,15 @@ function dateOrderOf(cells: readonly string[]): DateOrder | null {
   return dayFirst >= monthFirst ? 'dmy' : 'mdy'
 }
 
+/** Whether some cell tells if the day or the month comes first, or there is nothing to tell. */
+export const tellsDateOrder = (cells: readonly string[]): boolean => {
+  const order = dateOrderOf(cells)
+  return order === 'dmy' || order === 'mdy' || !cells.some(hasDayOrMonthFirst)
+}
+
+/** "03/04/2001": read one way or the other by the file's date order. Dates with dots have the day first everywhere. */
+export const hasDayOrMonthFirst = (cell: string): boolean => /^\d{1,2}[-/\s]\d{1,2}[-/\s]\d{2,4}\b/.test(cell)
+
 function languageDecimal(fields: Partial<Record<FieldName, MappedColumn>>): ',' | '.' {
   let english = 0
   let other = 0

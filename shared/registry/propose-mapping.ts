@@ -1,5 +1,6 @@
 import { FIELD_NAMES, type FieldName } from '../firm/fields.ts'
 import { bareHeader, yearOfHeader } from './bare-header.ts'
+import { byContent } from './by-content.ts'
 import { clashingField } from './clashing-header.ts'
 import { findAlias } from './find-alias.ts'
 import { guessFormats } from './guess-formats.ts'
@@ -13,7 +14,7 @@ type Fields = Partial<Record<FieldName, MappedColumn>>
 
 /**
  * Which column is which field: the profile's columns first, then names known in five languages. Each column and each
- * field is used once; of columns with the same name the first counts. Formats are those of the profile, else guessed
+ * field is used once; of columns with the same name the first counts. Columns without names are told from their cells. Formats are those of the profile, else guessed
  * from `samples` (rows of cells; the more, the safer: 200 are plenty).
  */
 export function proposeMapping(file: {
@@ -25,7 +26,9 @@ export function proposeMapping(file: {
   const free = columns.filter(
     ({ name }) => name !== '' && !file.profile.neverMapped.includes(name) && !isSensitive(name),
   )
-  const fields = byAlias(free, byProfile(free, file.profile), file.samples)
+  const fields = isNameless(file.header)
+    ? byContent(file.header, file.samples)
+    : byAlias(free, byProfile(free, file.profile), file.samples)
   const used = new Set(Object.values(fields).map(({ index }) => index))
   return {
     profile: file.profile.id,
@@ -35,6 +38,10 @@ export function proposeMapping(file: {
     sectorSystem: sectorSystem(fields, file.samples, file.profile),
   }
 }
+
+/** Columns that are only numbered, because the table has no line of column names. */
+const isNameless = (header: readonly string[]): boolean =>
+  header.every((name, index) => name === String(index + 1))
 
 interface Column {
   readonly header: string

@@ -7,6 +7,7 @@ import type { Db } from '../store/driver.ts'
 import { createProblemWriter, type ProblemWriter } from '../store/problems.ts'
 import type { SnapshotFile } from '../store/snapshots.ts'
 import { createTerms, type Terms } from '../store/terms.ts'
+import { fileRemarks } from './file-remarks.ts'
 import type { ImportProgress, ImportTask } from './import-task.ts'
 import { readJsonLines } from './json-lines.ts'
 import type { SniffedFile } from './sniff.ts'
@@ -62,6 +63,7 @@ export async function readFiles(reading: Reading): Promise<FilesRead> {
     const index = filesBefore + place
     const isMain = file.companion === null
     const storing = { ...shared, file, index, tally: isMain ? tallies.main : tallies.companions }
+    noteRemarks(storing)
     const { rows, sha256 } = await readFile(
       storing,
       before,
@@ -73,6 +75,14 @@ export async function readFiles(reading: Reading): Promise<FilesRead> {
     found.push(reportOf(file, rows))
   }
   return { files: found, read, tally: tallies.main, companions: tallies.companions }
+}
+
+function noteRemarks({ reading: { task }, file, index, tally, problems }: Storing): void {
+  const isOrderSaid = task.options?.dateOrder !== undefined || task.mapping !== undefined
+  for (const remark of fileRemarks(file, isOrderSaid)) {
+    tally.note(remark)
+    problems.write(remark, index, null)
+  }
 }
 
 async function readFile(

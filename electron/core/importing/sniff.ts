@@ -43,6 +43,9 @@ export interface SniffedFile {
   /** Which companion of the register the file is; null = it holds the firms themselves. */
   readonly companion: Companion | null
   readonly form: 'table' | 'json-lines'
+  /** False where the encoding was told from letters alone. */
+  readonly sureOfEncoding: boolean
+  readonly mixedLineEnds: boolean
 }
 
 export interface SniffRequest {
@@ -72,6 +75,8 @@ export function sniffFile(request: SniffRequest): SniffedFile {
     delimiter: seen.dialect.delimiter,
     dialect: seen.dialect,
     form: 'table' as const,
+    sureOfEncoding: seen.sureOfEncoding,
+    mixedLineEnds: seen.mixedLineEnds,
     ...found,
   }
   if (place !== null && place.companion !== null) return asCompanion(file, place)
@@ -162,6 +167,8 @@ function sniffJsonLines(look: FileLook): SniffedFile {
       headerRows: [],
     },
     form: 'json-lines',
+    sureOfEncoding: true,
+    mixedLineEnds: false,
     headerLine: 0,
     titles: [],
     header: columnNames(place.companion),

@@ -1,7 +1,7 @@
 import { createFactReader } from '../../../shared/registry/bundle/fact-reader.ts'
 import type { RecordBatch } from '../reading/record-batch.ts'
 import { createFactWriter } from '../store/facts.ts'
-import { brokenText } from './broken-text.ts'
+import { brokenText, countBroken } from './broken-text.ts'
 import type { StoreBatch, Storing } from './read-files.ts'
 
 /** Reads rows of a companion file into facts; the firms get them when all files are in. */
@@ -28,10 +28,9 @@ export function companionStore({ reading, file, index, tally, problems }: Storin
       for (const problem of odd) problems.write(problem, index, found === null ? row : null)
     }
     for (const skipped of batch.broken) {
-      const problem = brokenText(skipped)
+      const problem = brokenText(skipped, file)
       if (problem === null) continue
-      rows += 1
-      tally.add([problem])
+      if (countBroken(problem, tally)) rows += 1
       problems.write(problem, index, [skipped.text])
     }
     return rows

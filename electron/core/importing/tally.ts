@@ -5,6 +5,8 @@ import type { Words } from '../../../shared/words/words.ts'
 /** Counts rows and their problems while a file is read. */
 export interface Tally {
   readonly add: (problems: readonly Problem[]) => void
+  /** Something about the file, or text that is no row. */
+  readonly note: (problem: Problem) => void
   readonly counts: () => {
     readonly read: number
     readonly kept: number
@@ -23,18 +25,20 @@ interface Found {
 export function createTally(): Tally {
   const rows = { read: 0, kept: 0, flagged: 0, refused: 0 }
   const found = new Map<string, Found>()
+  const note = (problem: Problem): void => {
+    const kind = `${problem.code}\u0000${problem.column}`
+    const known = found.get(kind)
+    if (known === undefined) found.set(kind, { first: problem, count: 1 })
+    else known.count += 1
+  }
   return {
+    note,
     add(problems) {
       rows.read += 1
       if (problems.length === 0) rows.kept += 1
       else if (problems.some(({ code }) => REFUSING.has(code))) rows.refused += 1
       else rows.flagged += 1
-      for (const problem of problems) {
-        const kind = `${problem.code}\u0000${problem.column}`
-        const known = found.get(kind)
-        if (known === undefined) found.set(kind, { first: problem, count: 1 })
-        else known.count += 1
-      }
+      for (const problem of problems) note(problem)
     },
     counts: () => rows,
     problems: (words) =>

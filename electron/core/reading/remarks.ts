@@ -1,5 +1,5 @@
+import { isHiddenSign, isMojibake } from '../../../shared/registry/odd-text.ts'
 import { isBlank } from './cell-kind.ts'
-import { isHiddenSign, isMojibake } from './odd-text.ts'
 import type { RecordBatch } from './record-batch.ts'
 import type { TableSniff } from './sniff-table.ts'
 

@@ -56,12 +56,17 @@ export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): Ta
     sureOfEncoding: guessed?.sure ?? true,
     dialect,
     table,
-    mixedLineEnds: hasMixedLineEnds(decoded),
+    mixedLineEnds: hasMixedLineEnds(outsideQuotes(decoded, dialect)),
     text,
     records,
     outside: outsideOf(records, table, text, dialect.delimiter),
   }
 }
+
+/** Line breaks within a quoted cell end no line. */
+const outsideQuotes = (text: string, { quote }: Dialect): string =>
+  text.includes(quote) ? text.replace(QUOTED[quote], '') : text
+const QUOTED = { '"': /"[^"]*"/g, "'": /'[^']*'/g } as const
 
 /** Every line above the first row that is not one of the names. */
 function outsideOf(

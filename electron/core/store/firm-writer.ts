@@ -5,8 +5,11 @@ import { rowHash } from './row-hash.ts'
 import type { Terms } from './terms.ts'
 
 export interface FirmWriter {
-  /** Writes one firm; answers whether its id had been written before in this snapshot. Only inside a transaction. */
-  readonly write: (firm: Firm, file: number, line: number) => { readonly repeated: boolean }
+  /**
+   * Writes one firm; answers whether its id had been written before in this snapshot, with the same values or with
+   * others. Only inside a transaction.
+   */
+  readonly write: (firm: Firm, file: number, line: number) => { readonly repeated: 'same' | 'other' | null }
 }
 
 /** What a row of the file stands for: a whole firm (the last row counts) or one site of it (sites are added up). */
@@ -30,15 +33,20 @@ export function createFirmWriter(db: Db, snapshot: number, meaning: RowMeaning, 
     `INSERT OR IGNORE INTO firm (snapshot, id, hash, file, line, ${FIRM_COLUMNS.join(', ')})
      VALUES (?, ?, ?, ?, ?, ${PLACES})`,
   )
+  const hashOf = db
+    .prepare<[number, string], string>('SELECT hash FROM firm WHERE snapshot = ? AND id = ?')
+    .pluck()
   const forget = db.prepare('DELETE FROM firm WHERE snapshot = ? AND id = ?')
   const addSite = db.prepare(ADD_SITE)
   const addName = db.prepare('INSERT INTO person (firm, name) VALUES (?, ?)')
   return {
     write(firm, file, line) {
       const values = toFirmValues(firm, terms)
-      const row = [snapshot, firm.id, rowHash(firm.id, values), file, line, ...values]
+      const hash = rowHash(firm.id, values)
+      const row = [snapshot, firm.id, hash, file, line, ...values]
       let written = insert.run(...row)
       const repeated = written.changes === 0
+      const earlier = repeated && meaning === 'firm' ? hashOf.get(snapshot, firm.id) : undefined
       if (repeated && meaning === 'site') addSite.run({ ...bandOf(firm), snapshot, id: firm.id })
       else if (repeated) {
         forget.run(snapshot, firm.id)
@@ -46,7 +54,8 @@ export function createFirmWriter(db: Db, snapshot: number, meaning: RowMeaning, 
       }
       if (written.changes === 1 && firm.ownerName !== null)
         addName.run(written.lastInsertRowid, firm.ownerName)
-      return { repeated }
+      if (!repeated) return { repeated: null }
+      return { repeated: earlier === hash ? 'same' : 'other' }
     },
   }
 }

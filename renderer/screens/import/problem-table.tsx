@@ -33,7 +33,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly ReportP
           <tbody>
             {sorted.slice(0, SHOWN).map(({ code, column, count, example }) => (
               <tr key={`${code} ${column}`}>
-                <th scope="row">{say(`import.problem-${code}`)}</th>
+                <th scope="row">{say(`problemNames.${code}`)}</th>
                 <td>{column?.trim() ?? say('import.dry-whole-row')}</td>
                 <td className={css('number')}>{number(count)}</td>
                 <td className={css('example')}>{example.message}</td>

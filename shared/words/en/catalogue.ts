@@ -19,6 +19,7 @@ import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
+import { problemNames } from './problem-names.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { reading } from './reading.ts'
@@ -39,6 +40,7 @@ export const en = {
   campaigns,
   units,
   nace,
+  problemNames,
   problems,
   import: importing,
   start,

@@ -55,21 +55,21 @@ describe('a row', () => {
     const { firm, problems } = one('1', 'A\u0000B \u202eGrün\u200bwald')
     expect(firm?.name).toBe('AB Grünwald')
     expect(problems).toEqual([
-      { code: 'control-characters', line: 2, column: 'name', value: 'A\u0000B \u202eGrün\u200bwald' },
+      { code: 'nul-removed', line: 2, column: 'name', value: 'A\u0000B \u202eGrün\u200bwald' },
     ])
   })
 
   it('says where bytes were no text', () => {
     expect(one('1', 'Caf\ufffd')).toMatchObject({
       firm: { name: 'Caf\ufffd' },
-      codes: ['bytes-not-readable'],
+      codes: ['invalid-bytes'],
     })
   })
 
   it('cuts a text above 4,096 characters and says so', () => {
     const { firm, problems } = one('1', 'a'.repeat(5_000))
     expect(firm?.name).toHaveLength(4_096)
-    expect(problems[0]).toMatchObject({ code: 'text-cut', column: 'name' })
+    expect(problems[0]).toMatchObject({ code: 'field-too-long', column: 'name' })
     expect(problems[0]?.value).toHaveLength(200)
   })
 
@@ -99,8 +99,8 @@ describe('a row', () => {
     ['-5', 'age-out-of-range'],
     ['0', 'age-out-of-range'],
     ['140', 'age-out-of-range'],
-    ['1958', 'age-out-of-range'],
-    ['N/A', 'band-not-read'],
+    ['1958', 'age-looks-like-year'],
+    ['N/A', 'age-not-a-number'],
   ])('with an owner of age %s is kept, the age unknown', (age, code) => {
     expect(one('1', 'A', 'X', '12', age)).toMatchObject({ firm: { ownerAge: null }, codes: [code] })
   })

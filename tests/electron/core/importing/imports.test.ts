@@ -74,7 +74,11 @@ describe('an import', () => {
     )
     const { staged, report } = await core.call('import.stage', { files: [path], job: 'twice' })
     expect(report).toMatchObject({ read: 4, kept: 3, flagged: 1, refused: 0, firms: 3 })
-    expect(report.problems[0]).toMatchObject({ code: 'id-repeated', count: 1, example: { line: 5 } })
+    expect(report.problems[0]).toMatchObject({
+      code: 'duplicate-id-conflict',
+      count: 1,
+      example: { line: 5 },
+    })
     await core.call('import.keep', { staged })
     const { firm } = await core.call('firm.explain', { id: '001', lens: 'succession' })
     expect(firm).toMatchObject({ name: 'Talleres Aro y Cía SL', employees: { low: 26, high: 26 } })

@@ -95,7 +95,7 @@ describe('a stored firm', () => {
       fc.property(firm, (generated) => {
         count += 1
         const written = { ...generated, id: `${count}-${generated.id}` }
-        expect(writer.write(written, 0, count).repeated).toBe(false)
+        expect(writer.write(written, 0, count).repeated).toBeNull()
         const key = placesOf(db, written.id)[0]?.key ?? 0
         expect(firmsByKey(db, terms, [key])).toEqual([written])
       }),
