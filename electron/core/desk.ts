@@ -9,6 +9,7 @@ import type { SettingsStore } from './settings.ts'
 import type { Db } from './store/driver.ts'
 import { countFirms } from './store/firms.ts'
 import { connectForReading, createWorkspace, openWorkspace } from './store/open-workspace.ts'
+import { countPacked } from './store/packed-firms.ts'
 import { othersPresent } from './store/presence.ts'
 import { shownSnapshots } from './store/snapshots.ts'
 
@@ -38,7 +39,7 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
     file: host.handleOf(open.path),
     name: basename(open.path, ENDING),
     folder: dirname(open.path),
-    firms: countFirms(open.db),
+    firms: countPacked(open.db) ?? countFirms(open.db),
     asOf:
       shownSnapshots(open.db)
         .map((snapshot) => snapshot.asOf)

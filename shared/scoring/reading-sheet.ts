@@ -46,7 +46,22 @@ export function createReadingSheet(capacity: number): ReadingSheet {
 /** Reads a firm into the sheet and answers its index. Throws RangeError where the sheet is full. */
 export function addFirm(sheet: ReadingSheet, firm: Firm, context: AddingContext): number {
   const index = nextIndex(sheet)
-  for (const { id, read } of READERS) setReading(sheet, { id, index, reading: read(firm, context) })
+  putFirm(sheet, index, firm, context)
+  return index
+}
+
+/** Reads a firm into the place of one that is there. */
+export function putFirm(sheet: ReadingSheet, index: number, firm: Firm, context: AddingContext): void {
+  for (const { id, read } of READERS) {
+    const reading = read(firm, context)
+    if (Number.isNaN(reading.low)) forgetReading(sheet, id, index)
+    else setReading(sheet, { id, index, reading })
+  }
+  putStanding(sheet, index, firm, context)
+}
+
+/** What is told of a firm beside its readings: gates, marks, and the employees by which ties are broken. */
+export function putStanding(sheet: ReadingSheet, index: number, firm: Firm, context: AddingContext): void {
   for (const lens of LENSES)
     sheet.gates[lens][index] = GATE_CODES.get(gateOf(firm, lens, context)?.reason) ?? 0
   sheet.marks[index] =
@@ -54,11 +69,8 @@ export function addFirm(sheet: ReadingSheet, firm: Firm, context: AddingContext)
     (firm.statusKind === 'strike-off-notice' ? MARKS.strikeOff : 0) |
     (firm.idDerived ? MARKS.idDerived : 0) |
     (firm.legalKind === 'perhaps-cooperative' ? MARKS.perhapsCooperative : 0)
-  if (firm.employees !== null) {
-    const { low, high } = firm.employees
-    sheet.staff[index] = (low + (high ?? low)) / 2
-  }
-  return index
+  const { employees } = firm
+  sheet.staff[index] = employees === null ? -1 : (employees.low + (employees.high ?? employees.low)) / 2
 }
 
 /** Makes room for one more firm of which nothing is known yet, and answers its index. */
@@ -78,6 +90,15 @@ export function setReading(
   if (reading.high !== reading.low && column.high === column.low) column.high = column.low.slice()
   column.low[index] = reading.low
   column.high[index] = reading.high
+}
+
+/** A reading that no firm has any more has no column. */
+function forgetReading(sheet: ReadingSheet, id: ReadingId, index: number): void {
+  const column = sheet.columns.get(id)
+  if (column === undefined || Number.isNaN(column.low[index])) return
+  column.low[index] = Number.NaN
+  column.high[index] = Number.NaN
+  if (column.low.every(Number.isNaN)) sheet.columns.delete(id)
 }
 
 function addColumn(sheet: ReadingSheet, id: ReadingId): Column {

@@ -13,11 +13,11 @@ import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
 import { scoresAt } from '../../../shared/scoring/score-sheet.ts'
 import type { Context } from '../context.ts'
 import type { WithModel } from '../ranking/list-query.ts'
-import { indexOfKey } from '../ranking/workspace-data.ts'
 import type { Session } from '../session.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, placesByKey, shownKeyOf } from '../store/firms.ts'
 import { goldFirms, putGoldLabel, putGoldSet } from '../store/gold.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
 
 /** The firms to be labelled, drawn from the list as it ranks now, or null before a set was drawn. */
 export function goldSet({ db, terms }: Session, lens: Lens): GoldSet | null {

@@ -2,9 +2,9 @@ import type { ShortlistRequest } from '../../../shared/contract/analysis.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
-import { indexOfKey } from '../ranking/workspace-data.ts'
 import type { Session } from '../session.ts'
 import { findFirm } from '../store/find-firm.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
 
 export type Shortlisting = WithModel<ShortlistRequest>
 

@@ -7,6 +7,7 @@ import type { Db } from '../store/driver.ts'
 import { holdCompanions } from '../store/facts.ts'
 import { rehashSites } from '../store/firm-writer.ts'
 import { joinCompanions } from '../store/join-companions.ts'
+import { packFirms } from '../store/packed-firms.ts'
 import { indexForSearch } from '../store/search.ts'
 import {
   beginSnapshot,
@@ -112,6 +113,7 @@ function finish(reading: Reading, before: Snapshot | null, read: FilesRead) {
   })
   reading.report({ phase: 'comparing', done: 0, total: null, unit: 'firms', rows })
   const difference = compareSnapshots(db, snapshot, before?.id ?? null)
+  packFirms(db, snapshot)
   stopIfCancelled(reading.task)
   return difference
 }

@@ -6,13 +6,13 @@ import type { Words } from '../../../shared/words/words.ts'
 import type { Session } from '../session.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, originOf } from '../store/firms.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
 import { byHandOf } from './by-hand-of.ts'
 import { candidateOf } from './candidate-of.ts'
 import { passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
 import { ask } from './page-of.ts'
 import type { RankedList } from './ranked-list.ts'
-import { indexOfKey } from './workspace-data.ts'
 
 /** Everything known and computed about one firm. Errors: `firm-unknown`, `firm-ambiguous`, `nothing-imported`. */
 export function dossierOf(

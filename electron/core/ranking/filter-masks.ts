@@ -1,10 +1,10 @@
 import type { Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Db } from '../store/driver.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
 import { searchFirms } from '../store/search.ts'
 import type { Labels } from './labels.ts'
 import type { RankedList } from './ranked-list.ts'
-import { indexOfKey } from './workspace-data.ts'
 
 /** Per part of the filter that is given: 1 for each firm that passes it. */
 export type FilterMasks = ReadonlyMap<keyof Filter, Uint8Array>

@@ -1,26 +1,76 @@
+import type { Firm } from '../../../shared/firm/firm.ts'
+import type { FirmColumns, RankingColumn } from '../store/firm-columns.ts'
+import type { Terms } from '../store/terms.ts'
+import { alikeFirms } from './alike-firms.ts'
+import { sizeClassOf } from './size-class.ts'
+
 /** One text per firm, kept as a small number: what facets count and filters compare. */
 export interface Labels {
   /** Index into `texts`; 0 = unknown. */
-  readonly codes: Uint32Array
-  readonly texts: string[]
+  readonly codes: LabelCodes
+  readonly texts: readonly string[]
   readonly set: (index: number, text: string | null) => void
 }
 
-export function createLabels(capacity: number): Labels {
-  const codes = new Uint32Array(capacity)
+export type LabelCodes = Uint16Array | Uint32Array
+
+export const LABELLED = ['municipality', 'nace', 'size', 'status'] as const
+export type Labelled = (typeof LABELLED)[number]
+
+interface LabelKind {
+  readonly from: readonly RankingColumn[]
+  readonly textOf: (firm: Firm) => string | null
+}
+
+const KINDS: Readonly<Record<Labelled, LabelKind>> = {
+  municipality: { from: ['municipality'], textOf: ({ municipality }) => municipality },
+  nace: { from: ['nace'], textOf: ({ nace }) => nace?.slice(0, 2) ?? null },
+  size: { from: ['employees_low', 'employees_high'], textOf: ({ employees }) => sizeClassOf(employees) },
+  status: { from: ['status'], textOf: ({ status }) => status },
+}
+
+export type AllLabels = Readonly<Record<Labelled, Labels>>
+
+/** `changes`: how many firms may be given another label later. */
+export function labelFirms(firms: FirmColumns, terms: Terms, changes: number): AllLabels {
+  const numbers = new Uint32Array(firms.keys.length)
+  const labelsOf = ({ from, textOf }: LabelKind): Labels => {
+    const texts = alikeFirms({ firms, terms }, from, numbers).map(textOf)
+    const labels = createLabels(numbers.length, texts.length + changes)
+    const codes = Uint32Array.from(texts, labels.codeOf)
+    for (let firm = 0; firm < numbers.length; firm++) labels.codes[firm] = codes[numbers[firm] ?? 0] ?? 0
+    return labels
+  }
+  return {
+    municipality: labelsOf(KINDS.municipality),
+    nace: labelsOf(KINDS.nace),
+    size: labelsOf(KINDS.size),
+    status: labelsOf(KINDS.status),
+  }
+}
+
+export function relabel(labels: AllLabels, index: number, firm: Firm): void {
+  for (const kind of LABELLED) labels[kind].set(index, KINDS[kind].textOf(firm))
+}
+
+const MOST_SHORT = 2 ** 16 - 1
+
+function createLabels(firms: number, most: number) {
+  const codes: LabelCodes = most < MOST_SHORT ? new Uint16Array(firms) : new Uint32Array(firms)
   const texts = ['']
   const known = new Map<string, number>()
+  const codeOf = (text: string | null): number => {
+    if (text === null) return 0
+    const code = known.get(text) ?? texts.push(text) - 1
+    known.set(text, code)
+    return code
+  }
   return {
     codes,
     texts,
-    set(index, text) {
-      if (text === null) return
-      let code = known.get(text)
-      if (code === undefined) {
-        code = texts.push(text) - 1
-        known.set(text, code)
-      }
-      codes[index] = code
+    codeOf,
+    set: (index: number, text: string | null): void => {
+      codes[index] = codeOf(text)
     },
   }
 }

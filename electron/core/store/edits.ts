@@ -68,6 +68,8 @@ export const removeEdit = (db: Db, { source, firm, field }: StoredEdit, at: stri
 /** Puts over what the register says what other lists say of the firm's distress, and over that what analysts typed. */
 export interface EditedFirms {
   readonly apply: (snapshot: number, firm: Firm) => Firm
+  /** Ids of the firms of a snapshot of which more is said; a firm of that id need not be there. */
+  readonly idsIn: (snapshot: number) => readonly string[]
 }
 
 const countingEdits = (db: Db): StoredEdit[] =>
@@ -81,7 +83,7 @@ interface Overlay {
 /** `edits`: others than those that count, such as none. */
 export function editedFirms(db: Db, edits: readonly StoredEdit[] = countingEdits(db)): EditedFirms {
   const events = appliedDistress(db)
-  if (edits.length === 0 && events.length === 0) return { apply: (_snapshot, firm) => firm }
+  if (edits.length === 0 && events.length === 0) return { apply: (_snapshot, firm) => firm, idsIn: () => [] }
   const bySource = new Map<number, Map<string, Overlay>>()
   const overlayOf = (source: number, firm: string): Overlay => {
     const firms = bySource.get(source) ?? new Map<string, Overlay>()
@@ -94,6 +96,7 @@ export function editedFirms(db: Db, edits: readonly StoredEdit[] = countingEdits
   const sources = db.prepare<[], { id: number; source: number }>('SELECT id, source FROM snapshot').all()
   const bySnapshot = new Map(sources.map(({ id, source }) => [id, bySource.get(source)]))
   return {
+    idsIn: (snapshot) => [...(bySnapshot.get(snapshot)?.keys() ?? [])],
     apply(snapshot, firm) {
       const overlay = bySnapshot.get(snapshot)?.get(firm.id)
       return overlay === undefined ? firm : { ...inDistress(firm, overlay.events), ...overlay.said }

@@ -39,22 +39,24 @@ export const knowsStatus = (db: Db, snapshots?: Among): boolean =>
   db.prepare(`SELECT 1 FROM firm WHERE ${among(snapshots)} AND status_kind IS NOT NULL LIMIT 1`).get() !==
   undefined
 
-/** Every firm in order of its key, without names of persons; what an analyst typed stands before the register's value. */
-export function* readFirms(db: Db, terms: Terms, snapshots?: Among): Generator<StoredFirm> {
+/** The firms of these snapshots of which other lists or analysts say more than the register, and those that objected. */
+export function overlaidFirms(
+  db: Db,
+  terms: Terms,
+  snapshots: readonly number[],
+  objected: ReadonlySet<string>,
+): StoredFirm[] {
   const edited = editedFirms(db)
-  const rows = db.prepare<[], Row>(
-    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm WHERE ${inOrder(snapshots)} ORDER BY firm.key`,
+  const find = db.prepare<[number, string], Row>(
+    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm WHERE snapshot = ? AND id = ?`,
   )
-  for (const row of rows.iterate())
-    yield { key: row.key, firm: edited.apply(row.snapshot, toFirm(row.id, row, terms)) }
+  return snapshots.flatMap((snapshot) =>
+    [...new Set([...edited.idsIn(snapshot), ...objected])].flatMap((id) => {
+      const row = find.get(snapshot, id)
+      return row === undefined ? [] : [{ key: row.key, firm: edited.apply(snapshot, toFirm(id, row, terms)) }]
+    }),
+  )
 }
-
-/** Keys in order of name, then id: the order in which ties of the ranking are broken. */
-export const keysByName = (db: Db, snapshots?: Among): number[] =>
-  db
-    .prepare<[], number>(`SELECT firm.key FROM firm WHERE ${inOrder(snapshots)} ORDER BY firm.name, firm.id`)
-    .pluck()
-    .all()
 
 /** The firms with these keys, in the order of the keys, with what an analyst typed. */
 export function firmsByKey(db: Db, terms: Terms, keys: readonly number[]): Firm[] {

@@ -24,6 +24,7 @@ function purgeSnapshot(db: Db, id: number): void {
   while (db.transaction(() => facts.run(id).changes).immediate() > 0);
   db.transaction(() => {
     db.prepare('DELETE FROM problem WHERE snapshot = ?').run(id)
+    db.prepare('DELETE FROM packed_column WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM snapshot_companion WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM snapshot WHERE id = ?').run(id)
   }).immediate()

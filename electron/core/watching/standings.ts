@@ -6,7 +6,8 @@ import { type ScoreSheet, scoreSheet, tierAt } from '../../../shared/scoring/sco
 import { valueSheet } from '../../../shared/scoring/value-sheet.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
-import { indexOfKey, type WorkspaceData } from '../ranking/workspace-data.ts'
+import type { WorkspaceData } from '../ranking/workspace-data.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
 
 /** Where firms stand in one state of the workspace. */
 export interface Standings {

@@ -248,6 +248,23 @@ CREATE TABLE gold_firm (
   PRIMARY KEY (lens, source, firm)
 ) STRICT, WITHOUT ROWID;
 
+-- What the ranking reads of an import's firms, column by column, so that a workspace opens at once. Made from the rows of
+-- firm, never the only copy: a checksum tells whether a column is whole, and a row that changes does away with all.
+CREATE TABLE packed_column (
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  checksum INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (snapshot, name)
+) STRICT;
+CREATE TRIGGER firm_changed AFTER UPDATE ON firm
+  WHEN EXISTS (SELECT 1 FROM packed_column WHERE snapshot = old.snapshot)
+  BEGIN DELETE FROM packed_column WHERE snapshot = old.snapshot; END;
+CREATE TRIGGER firm_gone AFTER DELETE ON firm
+  WHEN EXISTS (SELECT 1 FROM packed_column WHERE snapshot = old.snapshot)
+  BEGIN DELETE FROM packed_column WHERE snapshot = old.snapshot; END;
+
 CREATE VIRTUAL TABLE firm_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
 );

@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadWorkspaceData, type WorkspaceData } from '../../../../electron/core/ranking/workspace-data.ts'
+import type { Db } from '../../../../electron/core/store/driver.ts'
+import { addEdit } from '../../../../electron/core/store/edits.ts'
+import { createFirmWriter } from '../../../../electron/core/store/firm-writer.ts'
+import { placesOf } from '../../../../electron/core/store/firms.ts'
+import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
+import { countPacked, packFirms } from '../../../../electron/core/store/packed-firms.ts'
+import { beginSnapshot, keepSnapshot, stageSnapshot } from '../../../../electron/core/store/snapshots.ts'
+import { createTerms } from '../../../../electron/core/store/terms.ts'
+import type { Firm } from '../../../../shared/firm/firm.ts'
+import { aFirm } from '../../../shared/criteria/a-firm.ts'
+import { CONTEXT, sheetOf } from '../../../shared/scoring/a-sheet.ts'
+import { arbitraryFirm } from '../../../shared/scoring/arbitrary-firm.ts'
+import { tempFolder } from '../temp-folder.ts'
+
+const folder = tempFolder()
+const newWorkspace = (name: string): Db => createWorkspace(join(folder, `${name}.relevo`))
+
+function keep(db: Db, source: string, firms: readonly Firm[]): number {
+  const { id } = beginSnapshot(db, {
+    source,
+    profile: 'generic',
+    asOf: CONTEXT.asOf,
+    startedAt: '',
+    writer: '',
+  })
+  const write = db.transaction(() => {
+    const writer = createFirmWriter(db, id, 'firm', createTerms(db))
+    for (const [line, firm] of firms.entries()) writer.write(firm, 0, line + 2)
+  })
+  write()
+  const report = {} as Parameters<typeof stageSnapshot>[2]['report']
+  stageSnapshot(db, id, { files: [], report })
+  keepSnapshot(db, id, '2026-11-24T00:00:00Z')
+  return id
+}
+
+const load = (db: Db): WorkspaceData => loadWorkspaceData(db, createTerms(db), CONTEXT.asOf)
+const plain = ({ labels, readings, ...rest }: WorkspaceData) => ({
+  ...rest,
+  readings: { ...readings, columns: Object.fromEntries([...readings.columns].sort()) },
+  labels: Object.fromEntries(
+    Object.entries(labels).map(([name, { codes, texts }]) => [name, [...codes].map((code) => texts[code])]),
+  ),
+})
+const someFirms = (count: number, seed: number): Firm[] =>
+  fc.sample(arbitraryFirm, { numRuns: count, seed }).map((firm, place) => ({
+    ...firm,
+    municipality: place % 7 === 0 ? null : `Town ${place % 13}`,
+    status: place % 5 === 0 ? null : 'Active',
+    idDerived: place % 11 === 0,
+    legalKind: place % 17 === 0 ? 'perhaps-cooperative' : firm.legalKind,
+  }))
+
+describe('what the ranking reads of a workspace', () => {
+  it('is what one firm after the other would give', () => {
+    const firms = someFirms(600, 3)
+    const db = newWorkspace('one')
+    keep(db, 'town', firms)
+    const { readings, labels, tieOrder } = load(db)
+    const expected = sheetOf(firms)
+    expect(readings.gates).toEqual(expected.gates)
+    expect(readings.marks).toEqual(expected.marks)
+    expect(readings.staff).toEqual(expected.staff)
+    expect(Object.fromEntries([...readings.columns].sort())).toEqual(
+      Object.fromEntries([...expected.columns].sort()),
+    )
+    expect([...labels.municipality.codes].map((code) => labels.municipality.texts[code] || null)).toEqual(
+      firms.map(({ municipality }) => municipality),
+    )
+    const byName = firms.map((_, index) => index).sort((a, b) => (tieOrder[a] ?? 0) - (tieOrder[b] ?? 0))
+    const names = byName.map((index) => `${firms[index]?.name} ${firms[index]?.id}`)
+    expect(names).toEqual([...names].sort())
+    db.close()
+  })
+
+  it('is the same from the pack and from the table, in any number of sources', () => {
+    const db = newWorkspace('packed')
+    const first = keep(db, 'town', someFirms(300, 4))
+    const second = keep(db, 'county', [aFirm({ id: 'c1', trend: -0.25 }), aFirm({ id: 'c2', name: 'Alba' })])
+    const fromTable = plain(load(db))
+    expect(countPacked(db)).toBeNull()
+    packFirms(db, first)
+    expect(plain(load(db))).toEqual(fromTable)
+    packFirms(db, second)
+    expect(countPacked(db)).toBe(302)
+    expect(plain(load(db))).toEqual(fromTable)
+    db.close()
+  })
+
+  it('comes from the table where a byte of the pack has changed or a firm has', () => {
+    const db = newWorkspace('spoilt')
+    const snapshot = keep(db, 'town', someFirms(50, 5))
+    const fromTable = plain(load(db))
+    packFirms(db, snapshot)
+    db.prepare(
+      `UPDATE packed_column SET data = zeroblob(length(data)) WHERE name = 'tie_order' AND snapshot = ?`,
+    ).run(snapshot)
+    expect(plain(load(db))).toEqual(fromTable)
+    packFirms(db, snapshot)
+    db.prepare('UPDATE firm SET deprivation_decile = 3 WHERE snapshot = ?').run(snapshot)
+    expect(countPacked(db)).toBeNull()
+    const { readings } = load(db)
+    expect([...(readings.columns.get('deprivation')?.low ?? [])]).toEqual(Array(50).fill(3))
+    packFirms(db, snapshot)
+    db.prepare('DELETE FROM firm WHERE key = (SELECT max(key) FROM firm)').run()
+    expect(load(db).keys).toHaveLength(49)
+    db.close()
+  })
+
+  it('has what analysts typed over the pack', () => {
+    const firms = someFirms(40, 6)
+    const [one, two] = firms
+    if (one === undefined || two === undefined) throw new Error('there are forty')
+    const db = newWorkspace('edited')
+    packFirms(db, keep(db, 'town', firms))
+    const edit = (id: string, said: Partial<Firm>): void => {
+      const [place] = placesOf(db, id)
+      if (place === undefined) throw new Error(`${id} is shown`)
+      addEdit(db, place, {
+        field: 'employees',
+        value: '',
+        said,
+        reason: '',
+        author: '',
+        writtenAt: '',
+      })
+    }
+    edit(one.id, { employees: null, municipality: 'Newtown', ownerBirthYear: null, ownerAge: null })
+    edit(two.id, { employees: { low: 3, high: null }, legalKind: 'mutual', founded: '1901' })
+    const edited = firms.map((firm) => {
+      if (firm === one)
+        return { ...firm, employees: null, municipality: 'Newtown', ownerBirthYear: null, ownerAge: null }
+      if (firm !== two) return firm
+      return {
+        ...firm,
+        employees: { low: 3, high: null },
+        legalKind: 'mutual' as const,
+        founded: '1901',
+      }
+    })
+    const expected = sheetOf(edited)
+    const { readings, labels } = load(db)
+    expect(readings.gates).toEqual(expected.gates)
+    expect(readings.staff).toEqual(expected.staff)
+    for (const [id, { low, high }] of expected.columns)
+      expect(readings.columns.get(id)).toEqual({ low, high })
+    expect(labels.municipality.texts[labels.municipality.codes[0] ?? 0]).toBe('Newtown')
+    db.close()
+  })
+})
