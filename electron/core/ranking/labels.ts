@@ -5,14 +5,19 @@ import { alikeFirms } from './alike-firms.ts'
 import { sizeClassOf } from './size-class.ts'
 
 /** One text per firm, kept as a small number: what facets count and filters compare. */
-export interface Labels {
-  /** Index into `texts`; 0 = unknown. */
-  readonly codes: LabelCodes
+export interface Coded {
+  /** Index into `texts`. */
+  readonly codes: Uint8Array | LabelCodes
   readonly texts: readonly string[]
+}
+
+/** Code 0 = unknown. */
+interface Labels extends Coded {
+  readonly codes: LabelCodes
   readonly set: (index: number, text: string | null) => void
 }
 
-export type LabelCodes = Uint16Array | Uint32Array
+type LabelCodes = Uint16Array | Uint32Array
 
 export const LABELLED = ['municipality', 'nace', 'size', 'status'] as const
 export type Labelled = (typeof LABELLED)[number]
