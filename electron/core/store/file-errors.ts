@@ -18,9 +18,30 @@ const FILE_ERRORS: readonly (readonly [string, (file: string, reason: string) =>
 export function fileError(error: unknown, path: string): unknown {
   const code = sqliteCode(error)
   const translate = FILE_ERRORS.find(([family]) => code?.startsWith(family))?.[1]
-  return translate === undefined || !(error instanceof Error)
-    ? error
-    : translate(basename(path), error.message)
+  if (!(error instanceof Error)) return error
+  return translate === undefined ? systemError(error, path) : translate(basename(path), error.message)
+}
+
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
+const NOT_ALLOWED: ReadonlySet<unknown> = new Set([
+  'EACCES',
+  'EBUSY',
+  'EISDIR',
+  'ENOENT',
+  'ENOTDIR',
+  'ENOTEMPTY',
+  'EPERM',
+  'EROFS',
+])
+
+/** What the system says of a file that was to be written. */
+function systemError(error: NodeJS.ErrnoException, path: string): Error {
+  const { code } = error
+  if (error instanceof AppError) return error
+  if (FULL.has(code)) return new AppError('disk-full')
+  return NOT_ALLOWED.has(code)
+    ? new AppError('file-not-writable', { file: basename(path), reason: String(code) })
+    : error
 }
 
 /** Runs `action`, turning SQLite's complaints about the file into sentences for the person. */

@@ -152,6 +152,8 @@ CREATE TABLE edit (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX edit_by_firm ON edit (source, firm);
+-- As for notes below.
+CREATE INDEX edit_by_words ON edit (field, value, said, reason, author, written_at);
 
 -- What a person judged that no register carries (the core of a plant, a legal way), or put on a whole criterion.
 -- The latest about each thing counts.
@@ -199,7 +201,7 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX note_by_firm ON note (source, firm);
 -- Holds each text twice, so that a bit that flips in one of them shows when SQLite compares index and table.
-CREATE INDEX note_by_text ON note (text);
+CREATE INDEX note_by_words ON note (text, author, written_at);
 
 -- Models that somebody kept for a lens: the newest counts, and none is ever changed, so that one can go back.
 -- NULL = back to the usual model.

@@ -1,0 +1,11 @@
+import { CRASHES } from './crashes.ts'
+import { DAMAGE } from './damage.ts'
+import { DISK } from './disk.ts'
+import type { Fault } from './fault.ts'
+import { INPUT } from './input.ts'
+import { PROGRAM } from './program.ts'
+
+/** F01 to F40, in order. */
+export const FAULTS: readonly Fault[] = [...CRASHES, ...DISK, ...DAMAGE, ...INPUT, ...PROGRAM].sort((a, b) =>
+  a.id.localeCompare(b.id),
+)

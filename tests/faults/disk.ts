@@ -1,0 +1,321 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
+import { smallCore } from '../electron/core/small-core.ts'
+import { type ChildCall, has, importing, inChild, isRoot } from './child.ts'
+import { all, expectThat, type Fault, type Verdict } from './fault.ts'
+import { contents, opened, outcomeOf, register, workspaceIn } from './ground.ts'
+
+const NOBODY = 65_534
+const failing = (workspace: string, call: string, error: string, when: number): readonly string[] => [
+  'strace',
+  '-f',
+  '-qq',
+  '-o',
+  '/dev/null',
+  ...['', '-wal', '-journal'].flatMap((side) => ['-P', `${workspace}${side}`]),
+  '-e',
+  `trace=${call}`,
+  '-e',
+  `inject=${call}:error=${error}:when=${when}+`,
+]
+
+/** An import whose writes fail: it says so, what was there is unchanged, and it can be done again. */
+async function failingImport(
+  folder: string,
+  call: string,
+  error: string,
+  when: number,
+  codes: readonly string[],
+): Promise<Verdict> {
+  const workspace = await workspaceIn(folder)
+  const before = contents(workspace)
+  const file = join(folder, 'second.csv')
+  writeFileSync(file, register(8_000))
+  const { told } = await inChild(folder, importing(workspace, file), {
+    before: failing(workspace, call, error, when),
+  })
+  const failed = told.find(({ ok }) => !ok)
+  const { code, sound } = opened(workspace)
+  return all(
+    expectThat(
+      failed === undefined || codes.includes(failed.error?.code ?? ''),
+      `is answered with ${failed?.error?.code}`,
+    ),
+    expectThat(code === null && sound, `is ${code ?? 'not sound'} afterwards`),
+    expectThat(failed === undefined || contents(workspace) === before, 'shows other firms than before'),
+  )
+}
+
+/** On a small disk of its own, which is gone with the process. */
+const onSmallDisk = (megabytes: number, disk: string): readonly string[] => [
+  'unshare',
+  isRoot() ? '-m' : '-rm',
+  'sh',
+  '-c',
+  `mount -t tmpfs -o size=${megabytes}m,mode=777 none ${disk} && exec "$@"; exit 99`,
+  'small-disk',
+]
+
+async function fullTarget(folder: string, calls: (target: string) => readonly ChildCall[]): Promise<Verdict> {
+  const workspace = await workspaceIn(folder)
+  const disk = join(folder, 'disk')
+  mkdirSync(disk)
+  const listed = join(folder, 'listed.txt')
+  const before = onSmallDisk(0.25, disk)
+  const script = [
+    ...before.slice(0, 4),
+    `mount -t tmpfs -o size=256k,mode=777 none ${disk} || exit 99; "$@"; ls -A ${disk} > ${listed}`,
+    'small-disk',
+  ]
+  const { told } = await inChild(
+    folder,
+    [['workspace.open', { file: workspace }], ...calls(join(disk, 'out'))],
+    { before: script },
+  )
+  const last = told.at(-1)
+  const left = existsSync(listed) ? readFileSync(listed, 'utf8').trim() : ''
+  return all(
+    expectThat(
+      last?.ok === false && last.error?.code === 'disk-full',
+      `is answered with ${last?.error?.code ?? 'done'}`,
+    ),
+    expectThat(!left.includes('.unfinished') && !left.includes('out2'), `left ${left}`),
+  )
+}
+
+/** Opens for reading, says so, and refuses to write with a sentence. */
+async function readOnly(folder: string, close: (workspace: string) => void): Promise<Verdict> {
+  const place = join(folder, 'place')
+  mkdirSync(place)
+  const workspace = await workspaceIn(place)
+  const before = readFileSync(workspace)
+  chmodSync(folder, 0o777)
+  close(workspace)
+  const { told } = await inChild(
+    join(folder, 'own'),
+    [
+      ['workspace.open', { file: workspace }],
+      ['workspace.care', {}],
+      ['ranking.page', { lens: 'succession', offset: 0, limit: 5 }],
+      ['note.add', { firm: 'K3', text: 'never written' }],
+      ['workspace.close', {}],
+    ],
+    isRoot() ? { uid: NOBODY } : {},
+  )
+  chmodSync(place, 0o755)
+  const [open, care, page, note, closed] = told
+  return all(
+    expectThat(open?.ok === true, `opening is answered with ${open?.error?.code}`),
+    expectThat(care?.value?.includes('"readOnly":true') === true, 'does not say that it is for reading only'),
+    expectThat(page?.ok === true && page.value?.includes('"firms":300') === true, 'shows no firms'),
+    expectThat(
+      note?.error?.code === 'workspace-read-only',
+      `a note is answered with ${note?.error?.code ?? 'done'}`,
+    ),
+    expectThat(closed?.ok === true, 'cannot be closed'),
+    expectThat(readFileSync(workspace).equals(before), 'was written to'),
+  )
+}
+
+export const DISK: readonly Fault[] = [
+  {
+    id: 'F05',
+    what: 'the disk is full in an import',
+    tries: 6,
+    few: 0,
+    possible: () => has('strace'),
+    play: ({ folder, random }) =>
+      failingImport(folder, 'pwrite64', 'ENOSPC', 1 + Math.floor(random() * 300), ['disk-full']),
+  },
+  {
+    id: 'F06',
+    what: 'the disk is full in a copy or an export',
+    tries: 2,
+    few: 2,
+    possible: () => has('unshare'),
+    play: ({ folder, n }) =>
+      fullTarget(folder, (target) =>
+        n % 2 === 0
+          ? [['workspace.backup', { file: target }]]
+          : [
+              ['ranking.export', { lens: 'succession', format: 'json', file: target }],
+              ['ranking.export', { lens: 'succession', format: 'json', file: `${target}2` }],
+            ],
+      ),
+  },
+  {
+    id: 'F07',
+    what: 'cancelled while the disk is full',
+    tries: 3,
+    few: 0,
+    possible: () => has('strace'),
+    async play({ folder }) {
+      const workspace = await workspaceIn(folder)
+      const before = contents(workspace)
+      const file = join(folder, 'second.csv')
+      writeFileSync(file, register(8_000))
+      const { told, signal } = await inChild(folder, importing(workspace, file), {
+        before: failing(workspace, 'pwrite64', 'ENOSPC', 20),
+        onStart: (kill) => setTimeout(() => kill('SIGTERM'), 6_000),
+      })
+      const { code, sound } = opened(workspace)
+      return all(
+        expectThat(signal === null || told.length > 0, 'does not end'),
+        expectThat(code === null && sound && contents(workspace) === before, 'is not what it was'),
+      )
+    },
+  },
+  {
+    id: 'F08',
+    what: 'the disk cannot write or sync',
+    tries: 12,
+    few: 0,
+    possible: () => has('strace'),
+    play: ({ folder, n, random }) => {
+      const call = (['pwrite64', 'fdatasync', 'fsync'] as const)[n % 3] ?? 'pwrite64'
+      const when = 1 + Math.floor(random() * (call === 'pwrite64' ? 300 : 4))
+      return failingImport(folder, call, 'EIO', when, ['disk-trouble', 'workspace-damaged'])
+    },
+  },
+  {
+    id: 'F09',
+    what: 'a folder where nothing may be written',
+    tries: 1,
+    few: 1,
+    possible: () => process.platform === 'linux',
+    play: ({ folder }) =>
+      readOnly(folder, (workspace) => {
+        chmodSync(workspace, 0o444)
+        chmodSync(join(workspace, '..'), 0o555)
+      }),
+  },
+  {
+    id: 'F10',
+    what: 'a file that may not be written',
+    tries: 1,
+    few: 1,
+    possible: () => process.platform === 'linux',
+    play: ({ folder }) =>
+      readOnly(folder, (workspace) => {
+        chmodSync(workspace, 0o444)
+        chmodSync(join(workspace, '..'), 0o777)
+      }),
+  },
+  {
+    id: 'F11',
+    what: 'open in a second program, or on another machine',
+    tries: 1,
+    few: 1,
+    async play({ folder }) {
+      const workspace = await workspaceIn(folder)
+      const other = inChild(folder, [
+        ['workspace.open', { file: workspace }],
+        ['wait', 6_000],
+        ['workspace.close', {}],
+      ])
+      const core = smallCore(join(folder, 'own'), { now: () => new Date() })
+      await core.call('workspace.open', { file: workspace })
+      let alsoOpen: readonly unknown[] = []
+      for (let n = 0; n < 100 && alsoOpen.length === 0; n += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        alsoOpen = (await core.call('workspace.care', {})).alsoOpen
+      }
+      await core.call('workspace.close', {})
+      await other
+      const db = new BetterSqlite(workspace)
+      db.prepare(`INSERT INTO presence VALUES ('far:1', 'far', 'ana', ?)`).run(new Date().toISOString())
+      db.close()
+      const far = await outcomeOf(core, 'workspace.open', { file: workspace })
+      const reading = await outcomeOf(core, 'workspace.open', { file: workspace, readOnly: true })
+      const writing = await outcomeOf(core, 'note.add', { firm: 'K1', text: 'no' })
+      await core.call('workspace.close', {})
+      return all(
+        expectThat(alsoOpen.length === 1, 'does not say that it is open elsewhere'),
+        expectThat(far === 'workspace-open-elsewhere', `another machine’s is answered with ${far}`),
+        expectThat(
+          reading === 'done' && writing === 'workspace-read-only',
+          `reading ${reading}, writing ${writing}`,
+        ),
+      )
+    },
+  },
+  {
+    id: 'F12',
+    what: 'another program holds the lock',
+    tries: 1,
+    few: 1,
+    async play({ folder }) {
+      const workspace = await workspaceIn(folder)
+      const core = smallCore(folder)
+      await core.call('workspace.open', { file: workspace })
+      const other = new BetterSqlite(workspace)
+      other.exec('BEGIN IMMEDIATE')
+      const writing = await outcomeOf(core, 'note.add', { firm: 'K1', text: 'waits' })
+      const reading = await outcomeOf(core, 'ranking.page', { lens: 'succession', offset: 0, limit: 5 })
+      other.exec('ROLLBACK')
+      other.close()
+      const after = await outcomeOf(core, 'note.add', { firm: 'K1', text: 'written' })
+      await core.call('workspace.close', {})
+      return expectThat(
+        writing === 'workspace-in-use' && reading === 'done' && after === 'done',
+        `${writing}, ${reading}, ${after}`,
+      )
+    },
+  },
+  {
+    id: 'F13',
+    what: 'the file is replaced while it is open',
+    tries: 1,
+    few: 1,
+    possible: () => process.platform !== 'win32',
+    async play({ folder }) {
+      const workspace = await workspaceIn(folder)
+      const core = smallCore(folder)
+      await core.call('workspace.open', { file: workspace })
+      copyFileSync(workspace, join(folder, 'other'))
+      renameSync(workspace, join(folder, 'moved'))
+      renameSync(join(folder, 'other'), workspace)
+      const before = readFileSync(workspace)
+      const writing = await outcomeOf(core, 'note.add', { firm: 'K1', text: 'into which?' })
+      await core.call('workspace.close', {})
+      return all(
+        expectThat(writing === 'workspace-replaced', `a note is answered with ${writing}`),
+        expectThat(readFileSync(workspace).equals(before), 'the new file was written to'),
+      )
+    },
+  },
+  {
+    id: 'F36',
+    what: 'what is to be written over cannot be',
+    tries: 3,
+    few: 3,
+    async play({ folder, n }) {
+      const workspace = await workspaceIn(folder)
+      const target = join(folder, 'target')
+      mkdirSync(join(target, 'inside'), { recursive: true })
+      const core = smallCore(folder)
+      await core.call('workspace.open', { file: workspace })
+      const file = n === 2 ? join(folder, 'none', 'list.csv') : target
+      const said =
+        n === 0
+          ? await outcomeOf(core, 'workspace.backup', { file })
+          : await outcomeOf(core, 'ranking.export', { lens: 'succession', format: 'csv', file })
+      await core.call('workspace.close', {})
+      return all(
+        expectThat(said === 'file-not-writable', `is answered with ${said}`),
+        expectThat(existsSync(join(target, 'inside')), 'what was there is gone'),
+        expectThat(!readdirSync(folder).some((name) => name.endsWith('.unfinished')), 'half a file is left'),
+      )
+    },
+  },
+]
