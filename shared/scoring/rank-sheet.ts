@@ -6,10 +6,9 @@ const SCORE_STEP = 1e-9
 /** Whole number by which scores are told apart: the greater comes first. */
 export const scoreKey = (score: number): number => Math.round(score / SCORE_STEP)
 
-/** A first look puts the scores from 100 to 0 in so many bins, the best in the first. */
-const BINS = 1 << 18
+/** A first look puts the scores from 100 to 0 in bins, the best in the first: about one a firm, so many at most. */
+const MOST_BINS = 1 << 18
 const MOST = scoreKey(100)
-const KEYS_A_BIN = (MOST + 1) / BINS
 /** In place of the key of a firm that is left out; its bin comes after all others. */
 const LEFT_OUT = Number.NEGATIVE_INFINITY
 /** Up to so many firms of one bin are put in order by moving each to its place. */
@@ -36,12 +35,13 @@ export function rankSheet(
   if (include !== undefined) {
     for (let firm = 0; firm < count; firm++) if (include[firm] === 0) keys[firm] = LEFT_OUT
   }
-  const starts = startsOf(keys)
-  scatter({ firms: sequence, keys, sorted, sortedKeys, next: starts.slice() })
-  for (let bin = 0; bin < BINS; bin++) {
+  const bins = Math.min(count, MOST_BINS)
+  const starts = startsOf(keys, bins)
+  scatter({ firms: sequence, keys, sorted, sortedKeys, next: starts.slice(), bins })
+  for (let bin = 0; bin < bins; bin++) {
     tellApart({ sorted, keys: sortedKeys, from: starts[bin] ?? 0, to: starts[bin + 1] ?? 0 })
   }
-  return sorted.slice(0, starts[BINS])
+  return sorted.slice(0, starts[bins])
 }
 
 /** What stays while weights, models and filters change, and memory to sort in: fresh memory costs more than the sort. */
@@ -72,17 +72,17 @@ function roomFor(tieOrder: Uint32Array, employees: Float64Array): Room {
 }
 
 /** Falls as the key rises, so that firms of different bins are in order. */
-const binOf = (key: number): number =>
-  key === LEFT_OUT ? BINS : Math.max(0, Math.min(BINS - 1, ((MOST - key) / KEYS_A_BIN) | 0))
+const binOf = (key: number, bins: number): number =>
+  key === LEFT_OUT ? bins : Math.max(0, Math.min(bins - 1, ((MOST - key) * (bins / (MOST + 1))) | 0))
 
 /** Where the firms of each bin begin; at the end, those left out. */
-function startsOf(keys: Float64Array): Uint32Array {
-  const starts = new Uint32Array(BINS + 2)
+function startsOf(keys: Float64Array, bins: number): Uint32Array {
+  const starts = new Uint32Array(bins + 2)
   for (let firm = 0; firm < keys.length; firm++) {
-    const next = binOf(keys[firm] ?? 0) + 1
+    const next = binOf(keys[firm] ?? 0, bins) + 1
     starts[next] = (starts[next] ?? 0) + 1
   }
-  for (let bin = 0; bin <= BINS; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0)
+  for (let bin = 0; bin <= bins; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0)
   return starts
 }
 
@@ -93,12 +93,13 @@ function scatter(of: {
   readonly sorted: Uint32Array
   readonly sortedKeys: Float64Array
   readonly next: Uint32Array
+  readonly bins: number
 }): void {
-  const { firms, keys, sorted, sortedKeys, next } = of
+  const { firms, keys, sorted, sortedKeys, next, bins } = of
   for (let place = 0; place < firms.length; place++) {
     const firm = firms[place] ?? 0
     const key = keys[firm] ?? 0
-    const bin = binOf(key)
+    const bin = binOf(key, bins)
     const target = next[bin] ?? 0
     sorted[target] = firm
     sortedKeys[target] = key

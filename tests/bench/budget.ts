@@ -97,6 +97,22 @@ export const BUDGET: readonly BudgetLine[] = [
     atMost: 0.002,
   },
   {
+    what: 'first page with a filter',
+    source: { measure: 'core-questions', figure: 'filtered' },
+    reference: { ...orderBy, times: 0.1 },
+  },
+  {
+    what: 'page halfway down, a weight moved',
+    source: { measure: 'core-questions', figure: 'far-page' },
+    reference: {
+      measure: 'sqlite-questions',
+      figure: 'order-by-far',
+      called: 'SQLite ORDER BY … OFFSET n/2',
+      times: 0.2,
+    },
+    atMost: 0.1,
+  },
+  {
     what: 'type-ahead search',
     source: { measure: 'core-questions', figure: 'search' },
     reference: { measure: 'sqlite-questions', figure: 'like', called: 'SQLite LIKE', times: 1 },

@@ -26,6 +26,10 @@ db.exec('CREATE INDEX firm_town ON firm (town, status)')
 const ranked = db.prepare(
   'SELECT rowid FROM firm ORDER BY ? * one + .25 * two + .15 * three + .1 * four + .1 * five DESC LIMIT 100',
 )
+const whole = db.prepare(
+  `SELECT rowid FROM firm ORDER BY ? * one + .25 * two + .15 * three + .1 * four + .1 * five DESC
+   LIMIT 100 OFFSET (SELECT count(*) / 2 FROM firm)`,
+)
 const towns = db.prepare('SELECT town, count(*) FROM firm WHERE status <> ? GROUP BY town')
 const statuses = db.prepare('SELECT status, count(*) FROM firm WHERE town <> ? GROUP BY status')
 const named = db.prepare('SELECT rowid FROM firm WHERE name LIKE ? LIMIT 100')
@@ -33,6 +37,7 @@ const named = db.prepare('SELECT rowid FROM firm WHERE name LIKE ? LIMIT 100')
 console.log(
   JSON.stringify([
     await median('order-by', TIMES, (turn) => ranked.all(0.4 - turn / 100)),
+    await median('order-by-far', TIMES, (turn) => whole.all(0.4 - turn / 100)),
     await median('group-by', TIMES, (turn) => {
       towns.all('Dissolved')
       statuses.all(TOWNS[turn % TOWNS.length])
