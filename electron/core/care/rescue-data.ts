@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
 import type { Db } from '../store/driver.ts'
 import { withFileErrors } from '../store/file-errors.ts'
+import { indexFirms } from '../store/index-firms.ts'
 import { formatOf, requireSomething } from '../store/inspect-workspace.ts'
 import { connectForReading, createWorkspace } from '../store/open-workspace.ts'
-import { indexForSearch } from '../store/search.ts'
 import { listSnapshots } from '../store/snapshots.ts'
 
-/** Tables that belong to SQLite or to the search, which is made anew. */
-const NOT_TAKEN = /^(?:sqlite_|firm_search|presence$)/
+/** Tables that belong to SQLite, and the indexes, which are made anew. */
+const NOT_TAKEN = /^(?:sqlite_|firm_search|firm_id$|presence$)/
 
 export interface Rescued {
   readonly rows: number
@@ -53,7 +53,7 @@ function takeAll(old: Db, fresh: Db): Rescued {
   }
   // Sealed as it was, what was lost would be found missing for ever.
   if (sum.lost > 0) fresh.exec('UPDATE snapshot SET seal = NULL')
-  for (const { id } of listSnapshots(fresh, ['kept'])) indexForSearch(fresh, id, () => {})
+  for (const { id } of listSnapshots(fresh, ['kept'])) indexFirms(fresh, id, () => {})
   return sum
 }
 
@@ -67,7 +67,11 @@ function take(old: Db, fresh: Db, table: string): Rescued {
   let rows = 0
   let lost = 0
   try {
-    for (const row of old.prepare<[], unknown[]>(`SELECT ${columns} FROM ${table}`).raw().iterate()) {
+    for (const row of old
+      .prepare<[], unknown[]>(`SELECT ${columns} FROM ${table}`)
+      .raw()
+      .safeIntegers()
+      .iterate()) {
       const written = attempt(() => insert.run(...row).changes)
       rows += written
       lost += 1 - written

@@ -5,6 +5,7 @@ import type { RecordBatch } from '../reading/record-batch.ts'
 import { threadedRecords } from '../reading/threaded-records.ts'
 import type { Db } from '../store/driver.ts'
 import { createProblemWriter, type ProblemWriter } from '../store/problems.ts'
+import { createSeenIds, type SeenIds } from '../store/seen-ids.ts'
 import type { SnapshotFile } from '../store/snapshots.ts'
 import { createTerms, type Terms } from '../store/terms.ts'
 import { fileRemarks } from './file-remarks.ts'
@@ -12,7 +13,7 @@ import type { ImportProgress, ImportTask } from './import-task.ts'
 import { readJsonLines } from './json-lines.ts'
 import type { SniffedFile } from './sniff.ts'
 import { companionStore } from './store-companion.ts'
-import { mainStore } from './store-main.ts'
+import { mainStore, mappedBatches } from './store-main.ts'
 import { createTally, type Tally } from './tally.ts'
 import { wantedColumns } from './wanted-columns.ts'
 
@@ -37,10 +38,11 @@ export interface Storing {
   readonly tally: Tally
   readonly problems: ProblemWriter
   readonly terms: Terms
+  readonly seen: SeenIds
 }
 
 /** Stores one batch in one transaction; answers how many rows it held. */
-export type StoreBatch = (batch: RecordBatch) => number
+export type StoreBatch<B> = (batch: B) => number
 
 export interface FilesRead {
   readonly files: readonly ReportFile[]
@@ -54,7 +56,12 @@ export interface FilesRead {
 /** Reads the files one after the other. Errors: those of reading, `file-changed`, `cancelled`. */
 export async function readFiles(reading: Reading): Promise<FilesRead> {
   const { db, snapshot, files, filesBefore } = reading
-  const shared = { reading, problems: createProblemWriter(db, snapshot), terms: createTerms(db) }
+  const shared = {
+    reading,
+    problems: createProblemWriter(db, snapshot),
+    terms: createTerms(db),
+    seen: createSeenIds(),
+  }
   const tallies = { main: createTally(), companions: createTally() }
   const found: ReportFile[] = []
   const read: SnapshotFile[] = []
@@ -64,11 +71,9 @@ export async function readFiles(reading: Reading): Promise<FilesRead> {
     const isMain = file.companion === null
     const storing = { ...shared, file, index, tally: isMain ? tallies.main : tallies.companions }
     noteRemarks(storing)
-    const { rows, sha256 } = await readFile(
-      storing,
-      before,
-      isMain ? mainStore(storing) : companionStore(storing),
-    )
+    const { rows, sha256 } = await (isMain
+      ? readFile(storing, before, { batches: mappedBatches(file, reading.asOf), store: mainStore(storing) })
+      : readFile(storing, before, { batches: recordsOf(file), store: companionStore(storing) }))
     refuseChanged(file)
     before += file.look.bytes
     read.push({ name: file.look.name, bytes: file.look.bytes, sha256 })
@@ -85,15 +90,21 @@ function noteRemarks({ reading: { task }, file, index, tally, problems }: Storin
   }
 }
 
-async function readFile(
-  { reading, file, tally }: Storing,
+interface FileBatch {
+  /** Bytes of the file read so far. */
+  readonly bytes: number
+  readonly sha256: string | null
+}
+
+async function readFile<B extends FileBatch>(
+  { reading, tally }: Storing,
   before: number,
-  store: StoreBatch,
+  { batches, store }: { readonly batches: AsyncIterable<B>; readonly store: StoreBatch<B> },
 ): Promise<{ rows: number; sha256: string }> {
   const total = reading.files.reduce((sum, { look }) => sum + look.bytes, 0)
   let rows = 0
   let sha256 = ''
-  for await (const batch of batchesOf(file)) {
+  for await (const batch of batches) {
     stopIfCancelled(reading.task)
     rows += store(batch)
     sha256 = batch.sha256 ?? sha256
@@ -108,7 +119,7 @@ async function readFile(
   return { rows, sha256 }
 }
 
-const batchesOf = (file: SniffedFile): AsyncGenerator<RecordBatch> =>
+const recordsOf = (file: SniffedFile): AsyncGenerator<RecordBatch> =>
   file.form === 'json-lines'
     ? readJsonLines(file.look, file.header)
     : threadedRecords({

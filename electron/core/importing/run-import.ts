@@ -6,9 +6,9 @@ import { compareSnapshots } from '../store/compare-snapshots.ts'
 import type { Db } from '../store/driver.ts'
 import { holdCompanions } from '../store/facts.ts'
 import { rehashSites } from '../store/firm-writer.ts'
+import { indexFirms } from '../store/index-firms.ts'
 import { joinCompanions } from '../store/join-companions.ts'
 import { packFirms } from '../store/packed-firms.ts'
-import { indexForSearch } from '../store/search.ts'
 import {
   beginSnapshot,
   findSnapshot,
@@ -20,7 +20,7 @@ import {
 import { createTerms } from '../store/terms.ts'
 import { thisWriter } from '../store/writer.ts'
 import { dataDate } from './data-date.ts'
-import type { ImportTask } from './import-task.ts'
+import type { ImportProgress, ImportTask } from './import-task.ts'
 import { lonelyRows } from './lonely-rows.ts'
 import { profileSentence } from './profile-sentence.ts'
 import { type FilesRead, type Reading, readFiles, stopIfCancelled } from './read-files.ts'
@@ -53,6 +53,8 @@ export async function runImport(
   })
   // Until the snapshot is flipped nothing of it counts, so its rows need not be on disk one batch at a time.
   db.pragma('synchronous = NORMAL')
+  // Rows refer to what the import itself has just written: looking each up again took a third of the writing.
+  db.pragma('foreign_keys = OFF')
   try {
     const snapshot = findSnapshot(db, begun.id)
     const shown = shownSnapshotOf(db, begun.source)
@@ -107,12 +109,12 @@ function finish(reading: Reading, before: Snapshot | null, read: FilesRead) {
   const { read: rows } = read.tally.counts()
   rehashSites(db, snapshot)
   joinCompanions(db, createTerms(db), { snapshot, asOf }, (done) => progress(reading, 'joining', done, rows))
-  indexForSearch(db, snapshot, (done, total) => {
+  const tell = (phase: ImportProgress['phase']) => (done: number, total: number) => {
     stopIfCancelled(reading.task)
-    reading.report({ phase: 'indexing', done, total, unit: 'firms', rows })
-  })
-  reading.report({ phase: 'comparing', done: 0, total: null, unit: 'firms', rows })
-  const difference = compareSnapshots(db, snapshot, before?.id ?? null)
+    reading.report({ phase, done, total, unit: 'firms', rows })
+  }
+  indexFirms(db, snapshot, tell('indexing'))
+  const difference = compareSnapshots(db, snapshot, before?.id ?? null, tell('comparing'))
   packFirms(db, snapshot)
   stopIfCancelled(reading.task)
   return difference

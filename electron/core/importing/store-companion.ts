@@ -5,7 +5,7 @@ import { brokenText, countBroken } from './broken-text.ts'
 import type { StoreBatch, Storing } from './read-files.ts'
 
 /** Reads rows of a companion file into facts; the firms get them when all files are in. */
-export function companionStore({ reading, file, index, tally, problems }: Storing): StoreBatch {
+export function companionStore({ reading, file, index, tally, problems }: Storing): StoreBatch<RecordBatch> {
   const { companion } = file
   if (companion === null) throw new Error(`${file.look.name} is no companion`)
   const writer = createFactWriter(reading.db, reading.snapshot)

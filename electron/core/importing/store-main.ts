@@ -1,52 +1,69 @@
-import { type Problem, REFUSING } from '../../../shared/firm/problem.ts'
-import { createRowMapper } from '../../../shared/registry/row-mapper.ts'
-import type { RecordBatch } from '../reading/record-batch.ts'
-import { createFirmWriter } from '../store/firm-writer.ts'
-import { brokenText, countBroken } from './broken-text.ts'
-import type { StoreBatch, Storing } from './read-files.ts'
-import { widthRule, wrongWidth } from './wrong-width.ts'
+import type { Problem } from '../../../shared/firm/problem.ts'
+import { threadedBatches } from '../reading/threaded-batches.ts'
+import { createFirmWriter, type RepeatedFirm } from '../store/firm-writer.ts'
+import { threadEntry } from '../thread/thread-entry.ts'
+import { countBroken } from './broken-text.ts'
+import type { MapThreadData } from './map-thread.ts'
+import type { MappedBatch } from './mapped-batch.ts'
+import type { Reading, Storing } from './read-files.ts'
+import type { SniffedFile } from './sniff.ts'
+import { wantedColumns } from './wanted-columns.ts'
+import { widthRule } from './wrong-width.ts'
 
-/** Maps rows of a main file to firms and writes them, problems beside them. */
-export function mainStore({ reading, file, index, tally, problems, terms }: Storing): StoreBatch {
-  const writer = createFirmWriter(reading.db, reading.snapshot, file.profile.rows, terms)
-  const map = createRowMapper({ mapping: file.mapping, profile: file.profile, asOf: reading.asOf })
-  const widths = widthRule(file)
+/** The firms of a main file, read and mapped in a thread of its own. */
+export const mappedBatches = (file: SniffedFile, asOf: Reading['asOf']): AsyncGenerator<MappedBatch> =>
+  threadedBatches(threadEntry('map-thread', import.meta.url), dataOf(file, asOf))
+
+const dataOf = (file: SniffedFile, asOf: string): MapThreadData => ({
+  path: file.look.path,
+  packing: file.look.packing,
+  encoding: file.encoding,
+  dialect: file.dialect,
+  table: file.table,
+  mapping: file.mapping,
+  profile: file.profile.id,
+  asOf,
+  headerLine: file.headerLine,
+  header: file.header,
+  delimiter: file.delimiter,
+  widths: widthRule(file),
+  wanted: wantedColumns(file),
+})
+
+/** Writes mapped firms, problems beside them; answers how many rows it was. */
+export function mainStore(storing: Storing): (batch: MappedBatch) => number {
+  const { reading, file, index, tally, problems, terms, seen } = storing
+  const { db, snapshot } = reading
+  const writer = createFirmWriter(db, { snapshot, file: index, meaning: file.profile.rows, terms, seen })
   const mayRepeat = file.profile.rows === 'site' || file.profile.continued
-  const store = (batch: RecordBatch): number => {
-    let rows = 0
-    const noted = new Set(batch.notes.map(({ line }) => line))
-    for (const [place, row] of batch.rows.entries()) {
-      const line = batch.lines[place] ?? 0
-      if (line <= file.headerLine) continue
-      rows += 1
-      const mapped = map(row, line)
-      const isLast = batch.sha256 !== null && place === batch.rows.length - 1
-      const width = wrongWidth(row, { line, isLast }, widths)
-      const firm = width !== null && REFUSING.has(width.code) ? null : mapped.firm
-      const repeated = firm === null ? null : writer.write(firm, index, line).repeated
-      const found: Problem[] = [
-        ...mapped.problems,
-        ...(width === null ? [] : [width]),
-        ...(noted.has(line) ? [{ code: 'quote-misplaced', line, column: null, value: null } as const] : []),
-        ...(repeated === null || mayRepeat ? [] : [repeatedId(repeated, line, firm?.id ?? null)]),
-      ]
-      tally.add(found)
-      for (const problem of found) problems.write(problem, index, firm === null ? row : null)
+  const store = ({ firms, odd, outside, rows }: MappedBatch): number => {
+    const written = writer.write(firms)
+    const repeated = new Map(mayRepeat ? [] : written.map((row) => [row.index, row]))
+    for (const { firm, problems: found, cells } of odd) {
+      const again = firm === null ? undefined : repeated.get(firm)
+      const all = again === undefined ? found : [...found, repeatedId(again)]
+      if (firm !== null) repeated.delete(firm)
+      tally.add(all)
+      for (const problem of all) problems.write(problem, index, cells)
     }
-    for (const skipped of batch.broken) {
-      const problem = brokenText(skipped, file)
-      if (problem === null) continue
-      if (countBroken(problem, tally)) rows += 1
-      problems.write(problem, index, [skipped.text])
+    for (const again of repeated.values()) {
+      tally.add([repeatedId(again)])
+      problems.write(repeatedId(again), index, null)
     }
-    return rows
+    tally.addSound(rows - odd.length - repeated.size)
+    let read = rows
+    for (const { problem, text } of outside) {
+      if (countBroken(problem, tally)) read += 1
+      problems.write(problem, index, [text])
+    }
+    return read
   }
-  return reading.db.transaction(store).immediate
+  return db.transaction(store).immediate
 }
 
-const repeatedId = (repeated: 'same' | 'other', line: number, value: string | null): Problem => ({
-  code: repeated === 'same' ? 'duplicate-id-identical' : 'duplicate-id-conflict',
+const repeatedId = ({ line, id, isSame }: RepeatedFirm): Problem => ({
+  code: isSame ? 'duplicate-id-identical' : 'duplicate-id-conflict',
   line,
   column: null,
-  value,
+  value: id,
 })

@@ -7,6 +7,8 @@ export interface Tally {
   readonly add: (problems: readonly Problem[]) => void
   /** Something about the file, or text that is no row. */
   readonly note: (problem: Problem) => void
+  /** Counts rows of which nothing is to be said. */
+  readonly addSound: (rows: number) => void
   readonly counts: () => {
     readonly read: number
     readonly kept: number
@@ -39,6 +41,10 @@ export function createTally(): Tally {
       else if (problems.some(({ code }) => REFUSING.has(code))) rows.refused += 1
       else rows.flagged += 1
       for (const problem of problems) note(problem)
+    },
+    addSound(count) {
+      rows.read += count
+      rows.kept += count
     },
     counts: () => rows,
     problems: (words) =>

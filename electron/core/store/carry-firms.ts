@@ -1,5 +1,6 @@
 import type { Db } from './driver.ts'
 import { FIRM_COLUMNS } from './firm-row.ts'
+import { keyRange, slices } from './key-range.ts'
 
 const BATCH = 20_000
 const COPIED = ['id', 'hash', 'file', 'line', ...FIRM_COLUMNS, 'unjoined'].join(', ')
@@ -9,21 +10,24 @@ const COPIED = ['id', 'hash', 'file', 'line', ...FIRM_COLUMNS, 'unjoined'].join(
  * goes on with the firms that are there. `onBatch` may throw to stop.
  */
 export function carryFirms(db: Db, from: number, to: number, onBatch: (done: number) => void): void {
-  const last = db.prepare<[number], number | null>('SELECT max(key) FROM firm WHERE snapshot = ?').pluck()
-  const end = last.get(from) ?? -1
-  const first = db.prepare<[number], number | null>('SELECT min(key) FROM firm WHERE snapshot = ?').pluck()
   const copy = db.prepare(
     `INSERT INTO firm (snapshot, ${COPIED}) SELECT ?, ${COPIED} FROM firm
-     WHERE snapshot = ? AND key BETWEEN ? AND ? ORDER BY key`,
+     WHERE +snapshot = ? AND key BETWEEN ? AND ? ORDER BY key`,
   )
+  // The copies have keys in a row, in the order of those they are made of.
+  const copyNames = db.prepare(
+    `INSERT INTO person (firm, name) SELECT ? + place, person.name
+     FROM (SELECT key, row_number() OVER (ORDER BY key) AS place FROM firm
+           WHERE +snapshot = ? AND key BETWEEN ? AND ?) AS was JOIN person ON person.firm = was.key`,
+  )
+  const copySlice = db.transaction((first: number, last: number): number => {
+    const { changes, lastInsertRowid } = copy.run(to, from, first, last)
+    copyNames.run(Number(lastInsertRowid) - changes, from, first, last)
+    return changes
+  })
   let done = 0
-  for (let key = first.get(from) ?? 0; key <= end; key += BATCH) {
-    done += db.transaction(() => copy.run(to, from, key, key + BATCH - 1).changes).immediate()
+  for (const slice of slices(keyRange(db, from), BATCH)) {
+    done += copySlice.immediate(slice.from, slice.to)
     onBatch(done)
   }
-  db.prepare(
-    `INSERT INTO person (firm, name) SELECT now.key, person.name
-     FROM firm AS was JOIN person ON person.firm = was.key JOIN firm AS now ON now.snapshot = ? AND now.id = was.id
-     WHERE was.snapshot = ?`,
-  ).run(to, from)
 }

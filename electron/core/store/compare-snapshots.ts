@@ -1,4 +1,5 @@
 import type { Db } from './driver.ts'
+import { keyRange, slices } from './key-range.ts'
 
 export interface SnapshotDifference {
   readonly new: number
@@ -7,15 +8,36 @@ export interface SnapshotDifference {
   readonly gone: number
 }
 
-/** Firms of `snapshot` against those of `before` (null: everything is new), by id and row hash. */
-export function compareSnapshots(db: Db, snapshot: number, before: number | null): SnapshotDifference {
-  const count = (sql: string, ...values: number[]): number =>
-    db.prepare<number[], { n: number }>(sql).get(...values)?.n ?? 0
-  const firms = count('SELECT count(*) AS n FROM firm WHERE snapshot = ?', snapshot)
+/** Firms compared at a time, so that progress is shown and a cancel is heard. */
+const SLICE = 50_000
+
+/**
+ * Firms of `snapshot` against those of `before` (null: everything is new), by id and row hash. `onSlice` hears how many
+ * are through and may throw to stop.
+ */
+export function compareSnapshots(
+  db: Db,
+  snapshot: number,
+  before: number | null,
+  onSlice: (done: number, total: number) => void,
+): SnapshotDifference {
+  const count = db.prepare<[number], number>('SELECT count(*) FROM firm_id WHERE snapshot = ?').pluck()
+  const firms = count.get(snapshot) ?? 0
   if (before === null) return { new: firms, changed: 0, same: 0, gone: 0 }
-  const both = `FROM firm AS now JOIN firm AS was ON was.snapshot = ? AND was.id = now.id WHERE now.snapshot = ?`
-  const shared = count(`SELECT count(*) AS n ${both}`, before, snapshot)
-  const changed = count(`SELECT count(*) AS n ${both} AND was.hash <> now.hash`, before, snapshot)
-  const earlier = count('SELECT count(*) AS n FROM firm WHERE snapshot = ?', before)
-  return { new: firms - shared, changed, same: shared - changed, gone: earlier - shared }
+  const compare = db.prepare<[number, number, number, number], { shared: number; changed: number }>(
+    `SELECT count(*) AS shared, coalesce(sum(was.hash <> now.hash), 0) AS changed
+     FROM firm AS now JOIN firm_id ON firm_id.snapshot = ? AND firm_id.id = now.id
+     JOIN firm AS was ON was.key = firm_id.firm
+     WHERE +now.snapshot = ? AND now.key BETWEEN ? AND ?`,
+  )
+  const range = keyRange(db, snapshot)
+  let shared = 0
+  let changed = 0
+  for (const { from, to } of slices(range, SLICE)) {
+    const found = compare.get(before, snapshot, from, to)
+    shared += found?.shared ?? 0
+    changed += found?.changed ?? 0
+    onSlice(to - range.first + 1, range.last - range.first + 1)
+  }
+  return { new: firms - shared, changed, same: shared - changed, gone: (count.get(before) ?? 0) - shared }
 }

@@ -104,7 +104,7 @@ export const lonelyFacts = (db: Db, snapshot: number): LonelyFacts[] =>
     .prepare<[number, number], LonelyFacts>(
       `SELECT count(*) AS count, file, min(line) AS line, firm FROM fact
        WHERE fact.snapshot = ? AND NOT ${IS_CODE}
-         AND NOT EXISTS (SELECT 1 FROM firm WHERE firm.snapshot = ? AND firm.id = fact.firm)
+         AND NOT EXISTS (SELECT 1 FROM firm_id WHERE firm_id.snapshot = ? AND firm_id.id = fact.firm)
        GROUP BY file`,
     )
     .all(snapshot, snapshot)

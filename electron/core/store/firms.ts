@@ -2,6 +2,7 @@ import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Db, SqlValue } from './driver.ts'
 import { editedFirms } from './edits.ts'
 import { FIRM_COLUMNS, type FirmRow, toFirm } from './firm-row.ts'
+import type { RowHash } from './row-hash.ts'
 import type { Terms } from './terms.ts'
 
 /** Where a firm stands among the shown snapshots. */
@@ -89,9 +90,9 @@ export function registerFirms(
 export const placesOf = (db: Db, id: string): FirmPlace[] =>
   db
     .prepare<[string], FirmPlace>(
-      `SELECT firm.key, source.id AS source, source.name AS sourceName, firm.id
-       FROM firm JOIN snapshot ON snapshot.id = firm.snapshot JOIN source ON source.id = snapshot.source
-       WHERE ${SHOWN} AND firm.id = ?`,
+      `SELECT firm_id.firm AS key, source.id AS source, source.name AS sourceName, firm_id.id
+       FROM shown_snapshot JOIN source ON source.id = shown_snapshot.source
+       JOIN firm_id ON firm_id.snapshot = shown_snapshot.id WHERE firm_id.id = ?`,
     )
     .all(id)
 
@@ -113,8 +114,8 @@ export const shownKeyOf = (
 ): number | null =>
   db
     .prepare<[number, string], number>(
-      `SELECT firm.key FROM firm JOIN shown_snapshot ON shown_snapshot.id = firm.snapshot
-       WHERE shown_snapshot.source = ? AND firm.id = ?`,
+      `SELECT firm_id.firm FROM shown_snapshot JOIN firm_id ON firm_id.snapshot = shown_snapshot.id
+       WHERE shown_snapshot.source = ? AND firm_id.id = ?`,
     )
     .pluck()
     .get(source, firm) ?? null
@@ -163,7 +164,7 @@ export const allNamed = (db: Db): IterableIterator<Omit<NamedFirm, 'sourceName'>
 /** Key of a firm in one snapshot, or null. */
 export const keyIn = (db: Db, snapshot: number, id: string): number | null =>
   db
-    .prepare<[number, string], number>('SELECT key FROM firm WHERE snapshot = ? AND id = ?')
+    .prepare<[number, string], number>('SELECT firm FROM firm_id WHERE snapshot = ? AND id = ?')
     .pluck()
     .get(snapshot, id) ?? null
 
@@ -188,12 +189,17 @@ export function originOf(db: Db, key: number): FirmOrigin {
 }
 
 /** Firms of any kept import whose stored checksum no longer fits their values. */
-export function countDamaged(db: Db, check: (id: string, values: readonly SqlValue[]) => string): number {
+export function countDamaged(db: Db, check: (id: string, values: readonly SqlValue[]) => RowHash): number {
   const rows = db
-    .prepare<[], SqlValue[]>(`SELECT hash, id, ${FIRM_COLUMNS.join(', ')} FROM firm
-       WHERE +snapshot IN (SELECT id FROM snapshot WHERE state = 'kept')`)
+    .prepare<[], SqlValue[]>(
+      `SELECT hash >> 32, hash & 4294967295, id, ${FIRM_COLUMNS.join(', ')} FROM firm
+       WHERE +snapshot IN (SELECT id FROM snapshot WHERE state = 'kept')`,
+    )
     .raw()
   let damaged = 0
-  for (const [hash, id, ...values] of rows.iterate()) if (check(String(id), values) !== hash) damaged += 1
+  for (const [high, low, id, ...values] of rows.iterate()) {
+    const now = check(String(id), values)
+    if (now.high !== high || now.low !== (Number(low) | 0)) damaged += 1
+  }
   return damaged
 }

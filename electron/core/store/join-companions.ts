@@ -4,7 +4,7 @@ import { type CodeTexts, joinFirm } from '../../../shared/registry/bundle/join-f
 import type { Db, SqlValue } from './driver.ts'
 import { codesOf, factsOf, hasFacts } from './facts.ts'
 import { FIRM_COLUMNS, type FirmRow, toFirm, toFirmValues } from './firm-row.ts'
-import { rowHash } from './row-hash.ts'
+import { HASH_OF_HALVES, rowHash } from './row-hash.ts'
 import type { Terms } from './terms.ts'
 
 /** Firms joined in one transaction. */
@@ -59,7 +59,7 @@ export function joinCompanions(
 
 function createJoinedWriter(db: Db, terms: Terms): (row: Row, register: Firm, joined: Firm) => void {
   const update = db.prepare(
-    `UPDATE firm SET hash = ?, unjoined = ?, ${FIRM_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE key = ?`,
+    `UPDATE firm SET hash = ${HASH_OF_HALVES}, unjoined = ?, ${FIRM_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE key = ?`,
   )
   const addName = db.prepare('INSERT INTO person (firm, name) VALUES (?, ?) ON CONFLICT (firm) DO NOTHING')
   return (row, register, joined) => {
@@ -68,7 +68,8 @@ function createJoinedWriter(db: Db, terms: Terms): (row: Row, register: Firm, jo
     const unjoined = differences(said, values)
     if (joined.ownerName !== null && row.ownerName === null) addName.run(row.key, joined.ownerName)
     if (unjoined === row.unjoined && FIRM_COLUMNS.every((column, at) => row[column] === values[at])) return
-    update.run(rowHash(row.id, values), unjoined, ...values, row.key)
+    const { high, low } = rowHash(row.id, values)
+    update.run(high, low, unjoined, ...values, row.key)
   }
 }
 

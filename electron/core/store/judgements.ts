@@ -35,12 +35,12 @@ export const shownJudgements = (db: Db): Map<number, StoredJudgement[]> => {
 export const keysByHand = (db: Db): number[] =>
   db
     .prepare<[], number>(
-      `SELECT DISTINCT firm.key FROM (
+      `SELECT DISTINCT firm_id.firm FROM (
          SELECT source, firm FROM edit WHERE removed_at IS NULL
          UNION SELECT source, firm FROM judgement WHERE removed_at IS NULL
        ) AS hand
        JOIN shown_snapshot ON shown_snapshot.source = hand.source
-       JOIN firm ON firm.snapshot = shown_snapshot.id AND firm.id = hand.firm`,
+       JOIN firm_id ON firm_id.snapshot = shown_snapshot.id AND firm_id.id = hand.firm`,
     )
     .pluck()
     .all()

@@ -36,9 +36,9 @@ export const removeOutcome = (db: Db, { source, id }: Pick<FirmPlace, 'source' |
 export const sourcesWithFirm = (db: Db, id: string): { readonly source: number; readonly name: string }[] =>
   db
     .prepare<[string], { source: number; name: string }>(
-      `SELECT DISTINCT source.id AS source, source.name FROM firm
-       JOIN snapshot ON snapshot.id = firm.snapshot JOIN source ON source.id = snapshot.source
-       WHERE firm.id = ? AND snapshot.state = 'kept'`,
+      `SELECT DISTINCT source.id AS source, source.name FROM snapshot
+       JOIN firm_id ON firm_id.snapshot = snapshot.id JOIN source ON source.id = snapshot.source
+       WHERE firm_id.id = ? AND snapshot.state = 'kept'`,
     )
     .all(id)
 
@@ -54,9 +54,9 @@ export interface PastFirm {
 export const pastFirms = (db: Db, source: number, id: string): PastFirm[] =>
   db
     .prepare<[string, number], PastFirm>(
-      `SELECT firm.key, firm.snapshot, snapshot.as_of AS asOf, firm.name FROM firm
-       JOIN snapshot ON snapshot.id = firm.snapshot
-       WHERE firm.id = ? AND snapshot.source = ? AND snapshot.state = 'kept'
+      `SELECT firm.key, firm.snapshot, snapshot.as_of AS asOf, firm.name FROM snapshot
+       JOIN firm_id ON firm_id.snapshot = snapshot.id JOIN firm ON firm.key = firm_id.firm
+       WHERE firm_id.id = ? AND snapshot.source = ? AND snapshot.state = 'kept'
        ORDER BY snapshot.as_of DESC, snapshot.id DESC`,
     )
     .all(id, source)

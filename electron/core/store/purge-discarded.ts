@@ -13,8 +13,12 @@ function purgeSnapshot(db: Db, id: number): void {
   const some = `SELECT key FROM firm WHERE snapshot = ? LIMIT ${BATCH}`
   const search = db.prepare(`DELETE FROM firm_search WHERE rowid IN (${some})`)
   const firms = db.prepare(`DELETE FROM firm WHERE key IN (${some})`)
+  const ids = db.prepare(
+    `DELETE FROM firm_id WHERE (snapshot, id) IN (SELECT snapshot, id FROM firm WHERE key IN (${some}))`,
+  )
   const batch = db.transaction(() => {
     search.run(id)
+    ids.run(id)
     return firms.run(id).changes
   })
   while (batch.immediate() > 0);

@@ -7,7 +7,7 @@ import type { Db } from './driver.ts'
  * to their values elsewhere.
  */
 const PARTS: readonly string[] = [
-  'SELECT id, hash, file, line, unjoined FROM firm WHERE snapshot = ? ORDER BY key',
+  'SELECT id, hash >> 32, hash & 4294967295, file, line, unjoined FROM firm WHERE snapshot = ? ORDER BY key',
   'SELECT term.* FROM term ORDER BY id LIMIT (SELECT coalesce(sealed_terms, 0) FROM snapshot WHERE id = ?)',
   'SELECT person.* FROM person JOIN firm ON firm.key = person.firm WHERE firm.snapshot = ? ORDER BY person.firm',
   'SELECT * FROM fact WHERE snapshot = ? ORDER BY key',

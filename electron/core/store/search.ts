@@ -1,32 +1,5 @@
 import type { Db } from './driver.ts'
 
-/** Firms indexed at a time, so that progress is shown and a cancel is heard. */
-const BATCH = 20_000
-
-/** Makes the firms of a snapshot findable by name, id and place. */
-export function indexForSearch(
-  db: Db,
-  snapshot: number,
-  onProgress: (done: number, total: number) => void,
-): void {
-  const keys = db
-    .prepare<[number], { first: number | null; last: number | null }>(
-      'SELECT min(key) AS first, max(key) AS last FROM firm WHERE snapshot = ?',
-    )
-    .get(snapshot)
-  if (keys?.first == null || keys.last == null) return
-  const insert = db.prepare(
-    `INSERT INTO firm_search (rowid, text)
-     SELECT firm.key, firm.name || ' ' || firm.id || ' ' || coalesce(term.text, '')
-     FROM firm LEFT JOIN term ON term.id = firm.municipality
-     WHERE firm.snapshot = ? AND firm.key BETWEEN ? AND ?`,
-  )
-  for (let from = keys.first; from <= keys.last; from += BATCH) {
-    insert.run(snapshot, from, from + BATCH - 1)
-    onProgress(Math.min(from + BATCH, keys.last) - keys.first, keys.last - keys.first)
-  }
-}
-
 /** Shortest piece of text that the trigram index can find. */
 const SHORTEST = 3
 

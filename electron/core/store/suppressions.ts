@@ -111,7 +111,9 @@ export const identitiesOf = (db: Db, keys: readonly number[]): FirmIdentity[] =>
 export const lastIdentity = (db: Db, source: number, id: string): FirmIdentity | null =>
   db
     .prepare<[number, string], FirmIdentity>(
-      `${IDENTITY} WHERE snapshot.source = ? AND firm.id = ? AND snapshot.state = 'kept'
+      `${IDENTITY} WHERE firm.key IN (
+         SELECT firm_id.firm FROM snapshot JOIN firm_id ON firm_id.snapshot = snapshot.id
+         WHERE snapshot.source = ? AND firm_id.id = ?) AND snapshot.state = 'kept'
        ORDER BY snapshot.id DESC LIMIT 1`,
     )
     .get(source, id) ?? null

@@ -10,7 +10,7 @@ const onlyIn = (db: Db, snapshot: number, other: number): number[] =>
   db
     .prepare<[number, number], number>(
       `SELECT key FROM firm WHERE snapshot = ?
-       AND NOT EXISTS (SELECT 1 FROM firm AS twin WHERE twin.snapshot = ? AND twin.id = firm.id)
+       AND NOT EXISTS (SELECT 1 FROM firm_id AS twin WHERE twin.snapshot = ? AND twin.id = firm.id)
        ORDER BY name, id`,
     )
     .pluck()
@@ -21,7 +21,8 @@ export const changedFirms = (db: Db, from: number, to: number): { was: number; n
   db
     .prepare<[number, number], { was: number; now: number }>(
       `SELECT was.key AS was, firm.key AS now
-       FROM firm JOIN firm AS was ON was.snapshot = ? AND was.id = firm.id
+       FROM firm JOIN firm_id AS twin ON twin.snapshot = ? AND twin.id = firm.id
+       JOIN firm AS was ON was.key = twin.firm
        WHERE firm.snapshot = ? AND was.hash <> firm.hash ORDER BY firm.name, firm.id`,
     )
     .all(from, to)
@@ -35,8 +36,8 @@ export function earlierKeys(
 ): { readonly now: number; readonly was: number | null }[] {
   const rows = db
     .prepare<[number, number, string], { now: number; was: number | null }>(
-      `SELECT firm.key AS now, was.key AS was
-       FROM firm LEFT JOIN firm AS was ON was.snapshot = ? AND was.id = firm.id
+      `SELECT firm.key AS now, was.firm AS was
+       FROM firm LEFT JOIN firm_id AS was ON was.snapshot = ? AND was.id = firm.id
        WHERE firm.snapshot = ? AND firm.key IN (SELECT value FROM json_each(?))`,
     )
     .all(from, to, JSON.stringify(keys))
@@ -54,7 +55,8 @@ export const distressedFirms = (
   db
     .prepare<[number, number, string], { was: number | null; now: number }>(
       `SELECT was.key AS was, firm.key AS now
-       FROM firm LEFT JOIN firm AS was ON was.snapshot = ? AND was.id = firm.id
+       FROM firm LEFT JOIN firm_id AS twin ON twin.snapshot = ? AND twin.id = firm.id
+       LEFT JOIN firm AS was ON was.key = twin.firm
        WHERE firm.snapshot = ?
          AND firm.status_kind IN (SELECT term.id FROM term JOIN json_each(?) AS kind ON kind.value = term.text)
          AND was.status_kind IS NOT firm.status_kind ORDER BY firm.name, firm.id`,

@@ -41,11 +41,11 @@ CREATE TABLE firm (
   key INTEGER PRIMARY KEY,
   snapshot INTEGER NOT NULL REFERENCES snapshot (id),
   id TEXT NOT NULL,
-  hash TEXT NOT NULL,
+  hash INTEGER NOT NULL,
   file INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  sites INTEGER NOT NULL,
-  id_derived INTEGER NOT NULL,
+  sites INTEGER NOT NULL DEFAULT 1,
+  id_derived INTEGER NOT NULL DEFAULT 0,
   name TEXT NOT NULL,
   legal_form INTEGER REFERENCES term (id),
   legal_kind INTEGER REFERENCES term (id),
@@ -90,9 +90,18 @@ CREATE TABLE firm (
   subsidiary INTEGER,
   website TEXT,
   -- What the main file said where companions changed it: JSON by column, so that the join can be made anew.
-  unjoined TEXT,
-  UNIQUE (snapshot, id)
+  unjoined TEXT
 ) STRICT;
+CREATE INDEX firm_by_snapshot ON firm (snapshot);
+
+-- Finds a firm by its id. A table and no index, because it is filled after the load, in order of id: an index would be
+-- kept up to date row by row, which costs five times the load itself where the register is in another order.
+CREATE TABLE firm_id (
+  snapshot INTEGER NOT NULL REFERENCES snapshot (id),
+  id TEXT NOT NULL,
+  firm INTEGER NOT NULL,
+  PRIMARY KEY (snapshot, id)
+) STRICT, WITHOUT ROWID;
 
 -- What a companion file (owners, sites, accounts) says of a firm: JSON, a line a row. Kept by import and registry id,
 -- so that files may come in any order and weeks apart.
@@ -270,6 +279,10 @@ CREATE TRIGGER firm_gone AFTER DELETE ON firm
 CREATE VIRTUAL TABLE firm_search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1'
 );
+-- A whole import is indexed at once: it is sorted in memory in larger pieces, and pieces are merged less often.
+INSERT INTO firm_search (firm_search, rank) VALUES ('hashsize', 16777216);
+INSERT INTO firm_search (firm_search, rank) VALUES ('automerge', 16);
+INSERT INTO firm_search (firm_search, rank) VALUES ('crisismerge', 64);
 
 -- Who has the workspace open, so that a second program says so before two people write into one file.
 CREATE TABLE presence (

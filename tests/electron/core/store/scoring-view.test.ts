@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, it } from 'vitest'
-import { createFirmWriter } from '../../../../electron/core/store/firm-writer.ts'
 import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
 import { SCORING_VIEW } from '../../../../electron/core/store/scoring-view.ts'
-import { createTerms } from '../../../../electron/core/store/terms.ts'
 import { MODELS } from '../../../../shared/scoring/models/all.ts'
 import { LEGAL_MINIMUM } from '../../../../shared/scoring/models/legal-minimum.ts'
 import { modelSql } from '../../../../shared/scoring/sql/model-sql.ts'
 import { CONTEXT } from '../../../shared/scoring/a-sheet.ts'
 import { arbitraryFirm } from '../../../shared/scoring/arbitrary-firm.ts'
 import { expectCoreResult, type Scored } from '../../../shared/scoring/sql/scoring-rows.ts'
+import { writeFirms } from './write-firms.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'relevo-sql-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -29,13 +28,7 @@ describe('the model as SQL over a workspace', () => {
     db.exec(`INSERT INTO source (id, name) VALUES (1, 'register');
       INSERT INTO snapshot (id, source, state, profile, as_of, started_at, writer)
       VALUES (1, 1, 'undone', 'generic', '2026-01-01', '', ''), (2, 1, 'kept', 'generic', '2026-01-01', '', '')`)
-    const terms = createTerms(db)
-    db.transaction(() => {
-      for (const snapshot of [1, 2]) {
-        const writer = createFirmWriter(db, snapshot, 'firm', terms)
-        for (const [line, firm] of firms.entries()) writer.write(firm, 0, line)
-      }
-    })()
+    for (const snapshot of [1, 2]) writeFirms(db, snapshot, firms)
     db.exec(SCORING_VIEW)
     for (const model of MODELS) {
       const sql = modelSql(model, { dialect: 'sqlite', asOf: CONTEXT.asOf, legalMinimum: LEGAL_MINIMUM })
