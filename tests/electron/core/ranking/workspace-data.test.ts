@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { loadWorkspaceData, type WorkspaceData } from '../../../../electron/core/ranking/workspace-data.ts'
 import type { Db } from '../../../../electron/core/store/driver.ts'
 import { addEdit } from '../../../../electron/core/store/edits.ts'
-import { createFirmWriter } from '../../../../electron/core/store/firm-writer.ts'
 import { placesOf } from '../../../../electron/core/store/firms.ts'
 import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
 import { countPacked, packFirms } from '../../../../electron/core/store/packed-firms.ts'
@@ -14,6 +13,7 @@ import type { Firm } from '../../../../shared/firm/firm.ts'
 import { aFirm } from '../../../shared/criteria/a-firm.ts'
 import { CONTEXT, sheetOf } from '../../../shared/scoring/a-sheet.ts'
 import { arbitraryFirm } from '../../../shared/scoring/arbitrary-firm.ts'
+import { writeFirms } from '../store/write-firms.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const folder = tempFolder()
@@ -27,11 +27,7 @@ function keep(db: Db, source: string, firms: readonly Firm[]): number {
     startedAt: '',
     writer: '',
   })
-  const write = db.transaction(() => {
-    const writer = createFirmWriter(db, id, 'firm', createTerms(db))
-    for (const [line, firm] of firms.entries()) writer.write(firm, 0, line + 2)
-  })
-  write()
+  writeFirms(db, id, firms)
   const report = {} as Parameters<typeof stageSnapshot>[2]['report']
   stageSnapshot(db, id, { files: [], report })
   keepSnapshot(db, id, '2026-11-24T00:00:00Z')
