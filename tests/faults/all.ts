@@ -4,8 +4,14 @@ import { DISK } from './disk.ts'
 import type { Fault } from './fault.ts'
 import { INPUT } from './input.ts'
 import { PROGRAM } from './program.ts'
+import { SHARING } from './sharing.ts'
 
 /** F01 to F40, in order. */
-export const FAULTS: readonly Fault[] = [...CRASHES, ...DISK, ...DAMAGE, ...INPUT, ...PROGRAM].sort((a, b) =>
-  a.id.localeCompare(b.id),
-)
+export const FAULTS: readonly Fault[] = [
+  ...CRASHES,
+  ...DISK,
+  ...SHARING,
+  ...DAMAGE,
+  ...INPUT,
+  ...PROGRAM,
+].sort((a, b) => a.id.localeCompare(b.id))
