@@ -1,6 +1,6 @@
-import { Matrix } from 'ml-matrix'
+import type { Matrix } from 'ml-matrix'
 import { fillRow, type ValuePart } from './fill-row.ts'
-import { rowsOf } from './matrix-rows.ts'
+import { rowsOf, sharedMatrix } from './matrix-rows.ts'
 import type { Model } from './model.ts'
 import { type PreparedCriterion, prepareCriteria } from './prepared-criteria.ts'
 import type { ReadingSheet } from './reading-sheet.ts'
@@ -70,7 +70,7 @@ export function valueSheet(readings: ReadingSheet, model: Model): ValueSheet {
 }
 
 function fillMatrix(criteria: readonly PreparedCriterion[], count: number, part: ValuePart): Matrix {
-  const matrix = new Matrix(criteria.length, count)
+  const matrix = sharedMatrix(criteria.length, count)
   const rows = rowsOf(matrix)
   for (const [place, criterion] of criteria.entries()) fillRow(rows[place] ?? NO_ROW, criterion, part)
   return matrix

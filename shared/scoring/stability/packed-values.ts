@@ -1,8 +1,10 @@
-import { Matrix } from 'ml-matrix'
-import { rowsOf } from '../matrix-rows.ts'
+import { matrixOver, rowsOf } from '../matrix-rows.ts'
 import type { CriterionValues } from '../value-sheet.ts'
 
-/** The values of all firms as plain rows, criterion by criterion: what can be sent to another thread. */
+/**
+ * The values of all firms as plain rows, criterion by criterion: what can be sent to another thread. Rows in shared
+ * memory are the same rows there; nothing is copied.
+ */
 export interface PackedValues extends Pick<CriterionValues, 'model' | 'count'> {
   readonly point: readonly Float64Array[]
   readonly low: readonly Float64Array[]
@@ -18,16 +20,11 @@ export const packValues = ({ model, count, point, low, high }: CriterionValues):
   high: rowsOf(high),
 })
 
+/** Over the rows as they came. */
 export const unpackValues = ({ model, count, point, low, high }: PackedValues): CriterionValues => ({
   model,
   count,
-  point: matrixOf(point, count),
-  low: matrixOf(low, count),
-  high: matrixOf(high, count),
+  point: matrixOver(point, count),
+  low: matrixOver(low, count),
+  high: matrixOver(high, count),
 })
-
-function matrixOf(rows: readonly Float64Array[], count: number): Matrix {
-  const matrix = new Matrix(rows.length, count)
-  for (const [place, row] of rowsOf(matrix).entries()) row.set(rows[place] ?? [])
-  return matrix
-}
