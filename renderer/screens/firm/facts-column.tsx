@@ -1,5 +1,6 @@
 import { ChevronRight, Quote } from 'lucide-react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { Edit } from '../../../shared/contract/edits.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
@@ -17,7 +18,7 @@ const css = classNames(sheet)
 export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
   const words = useWords()
   const { say, date } = words
-  const { firm, origin } = dossier
+  const { firm, origin, byHand } = dossier
   const groups = factGroups(firm, words)
   const unknown = groups.flatMap(({ facts }) => facts.filter(({ text }) => text === null))
   return (
@@ -37,7 +38,12 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
               <h3 className={css('title')}>{say(title)}</h3>
               <dl>
                 {known.map((fact) => (
-                  <FactLine key={fact.label} fact={fact} origin={origin} />
+                  <FactLine
+                    key={fact.label}
+                    fact={fact}
+                    origin={origin}
+                    edit={byHand.edits.find(({ field }) => `fields.${field}` === fact.label)}
+                  />
                 ))}
               </dl>
             </section>
@@ -53,9 +59,11 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
 interface FactLineProps {
   readonly fact: Fact
   readonly origin: Dossier['origin']
+  /** Where a person typed the value: then it is not the register's. */
+  readonly edit: Edit | undefined
 }
 
-function FactLine({ fact, origin }: FactLineProps) {
+function FactLine({ fact, origin, edit }: FactLineProps) {
   const { say, number, date } = useWords()
   const show = useNoticeTray((tray) => tray.show)
   const label = say(fact.label)
@@ -68,10 +76,19 @@ function FactLine({ fact, origin }: FactLineProps) {
   return (
     <div className={css('line')}>
       <dt>{label}</dt>
-      <dd>{fact.text}</dd>
-      <dd className={css('quote')}>
-        <IconButton icon={Quote} label={say('firm.fact-source', where)} onPress={copy} />
+      <dd>
+        {fact.text}
+        {edit && (
+          <span className={css('by-hand')}>
+            {say('byHand.fact', { register: edit.registerValue ?? '—' })}
+          </span>
+        )}
       </dd>
+      {!edit && (
+        <dd className={css('quote')}>
+          <IconButton icon={Quote} label={say('firm.fact-source', where)} onPress={copy} />
+        </dd>
+      )}
     </div>
   )
 }

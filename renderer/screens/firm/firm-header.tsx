@@ -85,7 +85,7 @@ function CompareButton({ firm }: { readonly firm: string }) {
     navigate('/compare')
   }
   return (
-    <Button kind="quiet" icon={Scale} aria-label={say('byHand.compare-hint')} onPress={compare}>
+    <Button kind="quiet" icon={Scale} onPress={compare}>
       {say('byHand.compare')}
     </Button>
   )

@@ -21,6 +21,7 @@ export const byHand = {
   'parent-exit': 'Parent company’s exit announced',
   gate: 'Ranked in spite of a gate',
 
+  fact: 'typed by hand; register: {{register}}',
   title: 'Put by hand',
   lead: 'Values that a person typed or judged; they count in place of the register’s, whatever later extracts say.',
   none: 'Nothing was put by hand: all figures are the register’s, or assumed.',
@@ -83,5 +84,4 @@ export const byHand = {
   'outcome-removed': 'The outcome was taken away.',
 
   compare: 'Compare',
-  'compare-hint': 'Put this firm beside others',
 }

@@ -23,6 +23,7 @@ export const byHand: SameShape<typeof english> = {
   'parent-exit': 'La matriz ha anunciado su salida',
   gate: 'En la lista a pesar de un filtro',
 
+  fact: 'escrito a mano; registro: {{register}}',
   title: 'Puesto a mano',
   lead: 'Valores que alguien escribió o estimó; cuentan en lugar de los del registro, digan lo que digan los extractos posteriores.',
   none: 'No se puso nada a mano: todas las cifras son del registro o supuestas.',
@@ -86,5 +87,4 @@ export const byHand: SameShape<typeof english> = {
   'outcome-removed': 'Se quitó el desenlace.',
 
   compare: 'Comparar',
-  'compare-hint': 'Poner esta empresa junto a otras',
 }
