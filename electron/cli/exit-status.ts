@@ -60,6 +60,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'import-unknown': EXIT.wrongUsage,
   'firm-unknown': EXIT.wrongUsage,
   'firm-ambiguous': EXIT.wrongUsage,
+  'view-unknown': EXIT.wrongUsage,
   'note-unknown': EXIT.wrongUsage,
   'edit-unknown': EXIT.wrongUsage,
   'distress-unknown': EXIT.wrongUsage,

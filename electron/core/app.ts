@@ -43,6 +43,7 @@ import { previewModel } from './models/preview-model.ts'
 import { readModel } from './models/read-model.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { peopleOf } from './people.ts'
+import { asidePage } from './ranking/aside-page.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
 import { withModel } from './ranking/list-query.ts'
 import { facetsFor, pageOf } from './ranking/page-of.ts'
@@ -51,7 +52,9 @@ import type { App } from './serve.ts'
 import { openSettings } from './settings.ts'
 import { findFirm } from './store/find-firm.ts'
 import { listNotes } from './store/notes.ts'
+import { listViews } from './store/views.ts'
 import { keepTable, restoreTable, tableInForce } from './tables.ts'
+import { restoreView, rewriteView, saveView, takeViewAway } from './views/views.ts'
 import { changesSince } from './watching/changes-since.ts'
 import { proposeDuplicates } from './watching/duplicates.ts'
 import { historyOf } from './watching/history-of.ts'
@@ -100,6 +103,13 @@ export function createApp(host: Host): App {
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),
       'ranking.export': (input) => exportRanking(context, withModel(input, path, words())),
+
+      'ranking.aside': (input) => asidePage(desk.session(), input),
+      'view.list': () => listViews(db()),
+      'view.add': (input) => saveView(context, input),
+      'view.change': (input) => rewriteView(context, input),
+      'view.remove': ({ view }) => takeViewAway(context, view),
+      'view.restore': ({ view }) => restoreView(context, view),
 
       'firm.explain': (input) => dossierOf(desk.session(), withModel(input, path, words()), words()),
       'firm.people': ({ id }) => peopleOf(desk.session(), id),

@@ -6,13 +6,16 @@ const css = classNames(sheet)
 
 export interface NumberBoxProps {
   readonly label: string
-  readonly value: number
+  /** null = empty. */
+  readonly value: number | null
   readonly from?: number
   readonly to?: number
   readonly digits?: number
   readonly isDisabled?: boolean
   /** When the hand leaves it or presses Enter; never with what is no number. */
   readonly onKeep: (value: number) => void
+  /** When it was emptied; without it an empty box goes back to its number. */
+  readonly onEmpty?: () => void
 }
 
 export function NumberBox({
@@ -23,16 +26,17 @@ export function NumberBox({
   digits = 2,
   isDisabled = false,
   onKeep,
+  onEmpty,
 }: NumberBoxProps) {
   return (
     <NumberField
       aria-label={label}
-      value={value}
+      value={value ?? Number.NaN}
       isDisabled={isDisabled}
       {...(from === undefined ? {} : { minValue: from })}
       {...(to === undefined ? {} : { maxValue: to })}
       formatOptions={{ maximumFractionDigits: digits, useGrouping: false }}
-      onChange={(next) => Number.isFinite(next) && onKeep(next)}
+      onChange={(next) => (Number.isFinite(next) ? onKeep(next) : onEmpty?.())}
     >
       <Input className={css('number')} />
     </NumberField>

@@ -42,6 +42,7 @@ import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
 import type { GoldQuery, GoldReport, GoldSet } from './gold.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
+import type { AsidePage, AsideQuery, SavedView } from './list-view.ts'
 import type {
   CheckedModel,
   KeptModel,
@@ -110,6 +111,16 @@ export interface Calls extends CareCalls, SuppressionCalls, CampaignCalls, Conta
     /** `suppressed` firms are left out: they must not be contacted. */
     { rows: number; suppressed: number }
   >
+
+  /** Firms that a gate keeps out of a lens, each with its reason. */
+  'ranking.aside': Call<AsideQuery, AsidePage>
+  /** Lists with a name, in the order in which they were saved. */
+  'view.list': Call<Nothing, readonly SavedView[]>
+  'view.add': Call<{ name: string; address: string }, SavedView>
+  'view.change': Call<{ view: number; name?: string | undefined; address?: string | undefined }, SavedView>
+  /** Marked as removed; `view.restore` brings it back. */
+  'view.remove': Call<{ view: number }, null>
+  'view.restore': Call<{ view: number }, SavedView>
 
   'firm.explain': Call<RankingQuery & { id: string }, Dossier>
   /** What is known of the people who own and direct a firm, without their names. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { JUDGED } from '../criteria/judged.ts'
-import { LENSES, TIERS } from '../criteria/names.ts'
 import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
 import { LEGAL_KINDS } from '../firm/legal-kind.ts'
@@ -12,18 +11,22 @@ import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
 import type { CallName, Input } from './api.ts'
 import { careChecks } from './care-checks.ts'
+import {
+  asideQuery,
+  count,
+  fileId,
+  isoDate,
+  lens,
+  listRequest,
+  nothing,
+  query,
+  text,
+  viewAddress,
+  viewName,
+} from './list-checks.ts'
 import { outreachChecks } from './outreach-checks.ts'
-import { SIZE_CLASSES } from './ranking.ts'
 
 /** The exact shape of every call's input, checked in the core before any handler sees it. */
-
-const text = z.string().max(100_000)
-const fileId = z.string().min(1).max(4_096)
-const nothing = z.strictObject({})
-const lens = z.enum(LENSES)
-const language = z.string().min(2).max(5)
-const isoDate = z.iso.date()
-const count = z.number().int().min(0).max(100_000_000)
 
 const options = z.strictObject({
   encoding: z.string().max(40).optional(),
@@ -63,25 +66,6 @@ export const mappingShape = z.strictObject({
     .optional(),
 })
 
-const filter = z.strictObject({
-  search: z.string().max(200).optional(),
-  municipality: z.array(text).max(1_000).optional(),
-  nace: z.array(z.string().max(5)).max(100).optional(),
-  size: z.array(z.enum(SIZE_CLASSES)).optional(),
-  tier: z.array(z.enum(TIERS)).optional(),
-  status: z.array(text).max(1_000).optional(),
-})
-
-const query = {
-  lens,
-  weights: z.record(z.string(), z.number().min(0).max(1_000_000)).optional(),
-  filter: filter.optional(),
-  model: fileId.optional(),
-  asOf: isoDate.optional(),
-}
-
-const { filter: _filter, ...listRequest } = query
-
 /** Of a list, or of draws; what is sensible within it the handlers say. */
 const seed = z.number().int().min(0).max(4_294_967_295)
 const few = z.number().int().min(1).max(10_000)
@@ -107,6 +91,8 @@ const modelReference = z.discriminatedUnion('kind', [
 ])
 const sqlRequest = { ...listRequest, dialect: z.enum(DIALECTS) }
 const remark = z.string().max(2_000).optional()
+
+const language = z.string().min(2).max(5)
 
 const importRequest = z.strictObject({
   files: z.array(fileId).min(1).max(100),
@@ -176,6 +162,12 @@ export const checks = {
     file: fileId,
     personalData: z.boolean().optional(),
   }),
+  'ranking.aside': asideQuery,
+  'view.list': nothing,
+  'view.add': z.strictObject({ name: viewName, address: viewAddress }),
+  'view.change': z.strictObject({ view: count, name: viewName.optional(), address: viewAddress.optional() }),
+  'view.remove': z.strictObject({ view: count }),
+  'view.restore': z.strictObject({ view: count }),
   'firm.explain': z.strictObject({ ...query, id: text }),
   'firm.people': z.strictObject({ id: text }),
   'duplicates.propose': z.strictObject({ limit: z.number().int().min(0).max(100_000).optional() }),

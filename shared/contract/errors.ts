@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'firm-unknown',
   'firm-ambiguous',
   'note-unknown',
+  'view-unknown',
   'edit-unknown',
   'distress-unknown',
   'file-not-events',

@@ -3,12 +3,15 @@ import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { ByHand } from './by-hand.ts'
+import type { Histogram, SortKey, Span, SpanName } from './list-view.ts'
 
 /** Which ranking is asked for. `weights` replaces the model's; they are brought to sum 1. */
 export interface RankingQuery {
   readonly lens: Lens
   readonly weights?: Partial<Record<CriterionId, number>> | undefined
   readonly filter?: Filter | undefined
+  /** The first key counts before the second; where all are equal, and where there is none, the rank decides. */
+  readonly sort?: readonly SortKey[] | undefined
   /** A file with a model of this lens (JSON); default: the usual model of the workspace. */
   readonly model?: string | undefined
   /** ISO date at which ages are counted; default: the data's date. */
@@ -16,7 +19,7 @@ export interface RankingQuery {
 }
 
 /** Every part that is given must hold; within one list any of its values may. */
-export interface Filter {
+export interface Filter extends Readonly<Partial<Record<SpanName, Span | undefined>>> {
   readonly search?: string | undefined
   readonly municipality?: readonly string[] | undefined
   /** NACE divisions, "25". */
@@ -25,6 +28,8 @@ export interface Filter {
   readonly tier?: readonly Tier[] | undefined
   /** The register's own words. */
   readonly status?: readonly string[] | undefined
+  /** Ids: a list that somebody put together by hand. */
+  readonly firm?: readonly string[] | undefined
 }
 
 export const SIZE_CLASSES = ['0-9', '10-49', '50-249', '250+', 'unknown'] as const
@@ -52,6 +57,7 @@ export interface Facets {
   readonly size: readonly FacetCount[]
   readonly tier: readonly FacetCount[]
   readonly status: readonly FacetCount[]
+  readonly histograms: Readonly<Record<SpanName, Histogram>>
   /** For an empty list: how many would be there without one part of the filter. */
   readonly without: Partial<Record<keyof Filter, number>>
 }

@@ -11,7 +11,7 @@ export interface Room {
 
 const CHECKS = 'shared/contract/checks.ts'
 /** One file of checks an area: zod is known to these alone. */
-const AREA_CHECKS = ['outreach', 'care', 'privacy'].map((area) => `shared/contract/${area}-checks.ts`)
+const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list'].map((area) => `shared/contract/${area}-checks.ts`)
 const PURE = [
   'shared/firm',
   'shared/registry',

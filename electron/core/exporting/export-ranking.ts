@@ -30,7 +30,7 @@ export function exportRanking(
   const { host, desk, settings, words } = context
   const session = desk.session()
   const { list, masks } = ask(session, request)
-  const order = passing(list, masks)
+  const order = passing(list, masks, request.sort)
   const tally = { rows: 0 }
   const sheet = {
     heading: {

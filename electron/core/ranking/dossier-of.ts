@@ -37,7 +37,7 @@ export function dossierOf(
     asOf: list.data.asOf,
     nextQuestion: questionOf(calculation, words),
     byHand: byHandOf(session, list, place, words),
-    neighbours: neighboursOf(session, list, passing(list, masks), index),
+    neighbours: neighboursOf(session, list, passing(list, masks, query.sort), index),
   }
 }
 

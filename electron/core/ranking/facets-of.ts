@@ -1,7 +1,9 @@
-import type { FacetCount, Facets } from '../../../shared/contract/ranking.ts'
+import { HISTOGRAM_EDGES, type Histogram, type SpanName } from '../../../shared/contract/list-view.ts'
+import type { FacetCount, Facets, Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import { failuresOf } from './filter-failures.ts'
 import type { FilterMasks } from './filter-masks.ts'
+import { histogramCodes } from './histogram-codes.ts'
 import { type Coded, LABELLED } from './labels.ts'
 import type { RankedList } from './ranked-list.ts'
 
@@ -19,15 +21,21 @@ type Facet = (typeof FACETS)[number]
 export function facetsOf(list: RankedList, masks: FilterMasks): Facets {
   const parts = [...masks.keys()]
   const { passed, failedOnly } = failuresOf([...masks.values()], list.values.gate)
-  const counted = (facet: Facet): FacetCount[] => {
-    const coded = codedOf(list, facet)
-    const own = parts.indexOf(facet)
-    if (parts.length === 0 || (parts.length === 1 && own === 0))
-      return mostFrequent(coded, countsOfAll(list, coded))
+  const countsOf = (part: keyof Filter, coded: Coded): Uint32Array => {
+    const own = parts.indexOf(part)
+    if (parts.length === 0 || (parts.length === 1 && own === 0)) return countsOfAll(list, coded)
     const counts = new Uint32Array(coded.texts.length)
     count(counts, coded, passed)
     if (own !== -1) count(counts, coded, failedOnly[own] ?? NOBODY)
-    return mostFrequent(coded, counts)
+    return counts
+  }
+  const counted = (facet: Facet): FacetCount[] => {
+    const coded = codedOf(list, facet)
+    return mostFrequent(coded, countsOf(facet, coded))
+  }
+  const spread = (name: SpanName): Histogram => {
+    const [unknown = 0, ...bars] = countsOf(name, { codes: histogramCodes(list, name), texts: BARS[name] })
+    return { bars, unknown }
   }
   const withoutPart = (place: number): number =>
     parts.length === 1 ? list.counts.eligible : passed.length + (failedOnly[place] ?? NOBODY).length
@@ -37,11 +45,26 @@ export function facetsOf(list: RankedList, masks: FilterMasks): Facets {
     size: counted('size'),
     status: counted('status'),
     tier: counted('tier'),
+    histograms: {
+      employees: spread('employees'),
+      age: spread('age'),
+      founded: spread('founded'),
+      score: spread('score'),
+    },
     without: Object.fromEntries(parts.map((part, place) => [part, withoutPart(place)])),
   }
 }
 
 const NOBODY = new Uint32Array()
+
+/** Code 0 = unknown, then the bars. */
+const barsOf = (name: SpanName): readonly string[] => ['', ...HISTOGRAM_EDGES[name].map(String)]
+const BARS: Readonly<Record<SpanName, readonly string[]>> = {
+  employees: barsOf('employees'),
+  age: barsOf('age'),
+  founded: barsOf('founded'),
+  score: barsOf('score'),
+}
 
 const codedOf = (list: RankedList, facet: Facet): Coded =>
   facet === 'tier' ? { codes: list.scores.tier, texts: TIERS } : list.data.labels[facet]

@@ -1,11 +1,15 @@
+import { type SortKey, SPANS, type Span } from '../../../shared/contract/list-view.ts'
 import type { Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Db } from '../store/driver.ts'
+import { keysOfIds } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { searchAll } from '../store/search.ts'
+import { type Figures, figuresOf } from './figures-of.ts'
 import { failuresOf } from './filter-failures.ts'
 import type { Coded } from './labels.ts'
 import type { RankedList } from './ranked-list.ts'
+import { sortedOrder } from './sorted-order.ts'
 import type { WorkspaceData } from './workspace-data.ts'
 
 /** Per part of the filter that is given: 1 for each firm that passes it. */
@@ -22,6 +26,11 @@ export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMas
     const { tier: codes } = list.scores
     masks.set('tier', labelMask({ codes, texts: TIERS }, filter.tier))
   }
+  for (const name of SPANS) {
+    const span = filter[name]
+    if (span !== undefined) masks.set(name, spanMask(figuresOf(list, name), span))
+  }
+  if (filter.firm !== undefined && filter.firm.length > 0) masks.set('firm', firmMask(db, list, filter.firm))
   if (filter.search !== undefined && filter.search.trim() !== '')
     masks.set('search', searchMask(db, list, filter.search))
   return masks
@@ -32,6 +41,26 @@ function labelMask({ codes, texts }: Coded, wanted: readonly string[]): Uint8Arr
   const mask = new Uint8Array(codes.length)
   // A plain loop: `from` and `map` call a function for every firm and take ten times as long.
   for (let index = 0; index < codes.length; index += 1) mask[index] = passes[codes[index] ?? 0] ?? 0
+  return mask
+}
+
+/** By whole numbers: 19.5 staff, the middle of a band, are within 10 to 19. */
+function spanMask(figures: Figures, { from, to }: Span): Uint8Array {
+  const mask = new Uint8Array(figures.length)
+  const [low, high] = [from ?? Number.NEGATIVE_INFINITY, (to ?? Number.POSITIVE_INFINITY) + 1]
+  for (let index = 0; index < mask.length; index += 1) {
+    const figure = figures[index] ?? Number.NaN
+    mask[index] = Number(figure >= low && figure < high)
+  }
+  return mask
+}
+
+function firmMask(db: Db, list: RankedList, ids: readonly string[]): Uint8Array {
+  const mask = new Uint8Array(list.data.keys.length)
+  for (const key of keysOfIds(db, ids)) {
+    const index = indexOfKey(list.data.keys, key)
+    if (index !== -1) mask[index] = 1
+  }
   return mask
 }
 
@@ -53,12 +82,12 @@ function searchMask(db: Db, { data }: RankedList, text: string): Uint8Array {
 /** So many times fewer firms are sorted by their places sooner than picked from the whole order. */
 const FEW = 8
 
-/** The ranked firms that pass every mask, best first. */
-export function passing(list: RankedList, masks: FilterMasks): Uint32Array {
-  const order = list.order()
+/** The ranked firms that pass every mask, in the order asked for or else the best first. */
+export function passing(list: RankedList, masks: FilterMasks, sort: readonly SortKey[] = []): Uint32Array {
+  const order = sortedOrder(list, sort)
   if (masks.size === 0) return order
   const { passed } = failuresOf([allOf([...masks.values()])], list.values.gate)
-  if (passed.length * FEW < order.length) {
+  if (sort.length === 0 && passed.length * FEW < order.length) {
     const places = passed.map(list.rankOf).sort()
     return places.map((place) => order[place - 1] ?? 0)
   }

@@ -17,8 +17,9 @@ export function pageOf(
 ): RankingPage {
   const { list, masks } = ask(session, query)
   const end = query.offset + query.limit
-  const isHead = masks.size === 0 && end <= HEAD
-  const order = isHead ? list.head(end) : passing(list, masks)
+  const sort = query.sort ?? []
+  const isHead = masks.size === 0 && sort.length === 0 && end <= HEAD
+  const order = isHead ? list.head(end) : passing(list, masks, sort)
   const indexes = order.subarray(query.offset, end)
   return {
     ...headingOf(list),

@@ -3,6 +3,7 @@ import { judgeFirm } from '../../../shared/scoring/judge-firm.ts'
 import { type AddingContext, putFirm, type ReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
 import { objectedIds } from '../campaigns/do-not-contact.ts'
 import type { Db } from '../store/driver.ts'
+import type { FirmColumns } from '../store/firm-columns.ts'
 import { type Among, knowsStatus, overlaidFirms } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { keysByHand, shownJudgements } from '../store/judgements.ts'
@@ -23,6 +24,8 @@ export interface WorkspaceData {
   /** Place of each firm in the order of name and id. */
   readonly tieOrder: Uint32Array
   readonly labels: AllLabels
+  /** Year, 0 = unknown. */
+  readonly founded: Uint16Array
   /** Indexes of the firms of which a person typed or judged anything. */
   readonly byHand: ReadonlySet<number>
 }
@@ -47,16 +50,27 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
   const rules = rulesOf(db, { asOf, hasStatusColumn: firms.columns.has('status_kind') }, () => shown)
   const readings = fillReadings({ firms, terms, rules })
   const overlaid = overlaidFirms(db, terms, shown, rules.objected)
+  const founded = yearsOf(firms)
   const labels = labelFirms(firms, terms, overlaid.length)
   for (const { key, firm } of overlaid) {
     const index = indexOfKey(keys, key)
     putFirm(readings, index, firm, rules)
     relabel(labels, index, firm)
+    founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
   }
   for (const [key, judged] of shownJudgements(db)) {
     const index = indexOfKey(keys, key)
     if (index !== -1) judgeFirm(readings, index, judged)
   }
   const byHand = new Set(keysByHand(db).map((key) => indexOfKey(keys, key)))
-  return { asOf, readings, keys, tieOrder, labels, byHand }
+  return { asOf, readings, keys, tieOrder, labels, founded, byHand }
+}
+
+/** Stored dates are yyyymmdd. */
+function yearsOf({ keys, columns }: FirmColumns): Uint16Array {
+  const stored = columns.get('founded')
+  const years = new Uint16Array(keys.length)
+  for (let index = 0; index < years.length; index += 1)
+    years[index] = Math.floor((stored?.[index] ?? 0) / 10_000)
+  return years
 }

@@ -124,6 +124,15 @@ export const shownKeyOf = (
 export const sourceNumber = (db: Db, name: string): number =>
   db.prepare<[string], number>('SELECT id FROM source WHERE name = ?').pluck().get(name) ?? -1
 
+/** Keys of the shown firms with these ids. */
+export const keysOfIds = (db: Db, ids: readonly string[]): number[] =>
+  db
+    .prepare<[string], number>(
+      `SELECT firm.key FROM firm WHERE ${SHOWN} AND firm.id IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck()
+    .all(JSON.stringify(ids))
+
 /** Ids and names of firms, in the order of the keys, as the register has them. */
 export function firmNames(db: Db, keys: readonly number[]): { readonly id: string; readonly name: string }[] {
   return db

@@ -20,10 +20,11 @@ export function useView(): { view: View; changeView: (change: ViewChange) => voi
 }
 
 /** The question to the core that a view stands for. */
-export function queryOf({ lens, weights, filter }: View): RankingQuery {
+export function queryOf({ lens, weights, filter, sort }: View): RankingQuery {
   return {
     lens,
     ...(weights ? { weights } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    ...(sort.length > 0 ? { sort } : {}),
   }
 }

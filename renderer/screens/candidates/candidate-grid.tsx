@@ -1,15 +1,20 @@
-import { type KeyboardEvent, memo, useCallback } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { type Column, fittingColumns, inPlace, templateOf, totalWidth } from '../../parts/view/columns.ts'
+import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { styleVars } from '../../style/style-vars.ts'
 import sheet from './candidate-grid.module.css'
-import { CandidateRow, COLUMNS } from './candidate-row.tsx'
+import { CandidateHead } from './candidate-head.tsx'
+import { CandidateRow } from './candidate-row.tsx'
 import { GridPart } from './grid-part.tsx'
+import { isPicked } from './pick.ts'
 import { stepOf } from './row-keys.ts'
 import { useChosen } from './use-chosen.ts'
+import { usePicking } from './use-picking.ts'
 import { useRankMoves } from './use-rank-moves.ts'
 import { useRankedRows } from './use-ranked-rows.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -30,6 +35,7 @@ export interface CandidateGridProps {
 /** The ranked list. It holds the rows in view, whatever the list's length. */
 export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
   const { say } = useWords()
+  const { view: address, changeView } = useView()
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
   const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
@@ -39,23 +45,30 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
     places.map(rowAt).filter((row) => row !== null),
     isStale,
   )
+  const columns = inPlace(address.columns ?? fittingColumns(view.width / rem))
   const open = useOpen()
+  const picking = usePicking(query)
   const { active, chosen, choose } = useChosen({ query, places, rowAt, isStale, view })
   const press = useCallback(
-    (place: number, id: string) => (hasPane ? choose(place, id) : open(id)),
-    [hasPane, choose, open],
+    (place: number, id: string, event: MouseEvent) => {
+      if (picking.press(place, id, event) || hasPane) choose(place, id)
+      else open(id)
+    },
+    [hasPane, choose, open, picking.press],
   )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && chosen !== null) open(chosen)
+    if (pickByKey(event, { picking, active, id: chosen })) event.preventDefault()
     const next = stepOf({ key: event.key, active, total, page: view.fits })
     if (next === null) return
     event.preventDefault()
     choose(next, rowAt(next)?.id ?? null)
     view.reveal(next)
+    if (event.shiftKey) void picking.reach(next)
   }
   const isShown = chosen !== null && rowAt(active)?.id === chosen
   return (
-    <div className={css('frame')}>
+    <div className={css('frame')} style={layout(columns)}>
       <FailureNotice error={error} onRetry={retry} />
       {/* biome-ignore lint/a11y/useSemanticElements: see grid-part.tsx */}
       <div
@@ -66,12 +79,18 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
         role="grid"
         tabIndex={0}
         aria-label={say('candidates.list')}
+        aria-multiselectable
         aria-rowcount={total + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={columns.length}
         aria-busy={isStale}
         aria-activedescendant={isShown ? rowId(active) : undefined}
       >
-        <HeadRow />
+        <CandidateHead
+          columns={columns}
+          sort={address.sort}
+          onSort={(sort) => changeView({ change: { sort } })}
+          onResize={(resized) => changeView({ change: { columns: resized }, replace: true })}
+        />
         <GridPart role="rowgroup" className={css('body')} style={styleVars({ height: `${view.height}px` })}>
           {places.map((place) => (
             <CandidateRow
@@ -80,9 +99,11 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
               place={place}
               top={view.topOf(place)}
               candidate={rowAt(place)}
+              columns={columns}
               lens={query.lens}
               move={moves.get(rowAt(place)?.id ?? '') ?? 0}
               isActive={chosen !== null && rowAt(place)?.id === chosen}
+              isPicked={isPicked(picking.pick, rowAt(place)?.id ?? '')}
               onPress={press}
               onOpen={open}
             />
@@ -93,19 +114,22 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
   )
 })
 
-function HeadRow() {
-  const { say } = useWords()
-  return (
-    <GridPart role="rowgroup" className={css('head')}>
-      <GridPart role="row" className={css('row')} aria-rowindex={1}>
-        {COLUMNS.map((column) => (
-          <GridPart key={column} role="columnheader" className={css(column)}>
-            {say(`candidates.column-${column}`)}
-          </GridPart>
-        ))}
-      </GridPart>
-    </GridPart>
-  )
+const layout = (columns: readonly Column[]) =>
+  styleVars({ template: templateOf(columns), wide: `${totalWidth(columns)}rem` })
+
+interface KeyPick {
+  readonly picking: ReturnType<typeof usePicking>
+  readonly active: number
+  readonly id: string | null
+}
+
+/** Space picks the firm at which the keys are, Ctrl+A all, Escape none. */
+function pickByKey(event: KeyboardEvent, { picking, active, id }: KeyPick): boolean {
+  if (event.key === ' ' && id !== null) picking.toggle(active, id)
+  else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) picking.all()
+  else if (event.key === 'Escape') picking.none()
+  else return false
+  return true
 }
 
 /** Opens a firm's file. */

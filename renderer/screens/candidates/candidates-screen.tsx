@@ -1,4 +1,4 @@
-import { Download, FileInput, ListFilter, Scale } from 'lucide-react'
+import { Download, FileInput, ListFilter, Printer, Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
@@ -13,14 +13,19 @@ import { classNames } from '../../style/class-names.ts'
 import { CandidateGrid } from './candidate-grid.tsx'
 import sheet from './candidates-screen.module.css'
 import { useCandidatesState } from './candidates-state.ts'
+import { ColumnsButton } from './columns-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FacetPane } from './facet-pane.tsx'
+import { FilterLine } from './filter-line.tsx'
 import { FirmPane } from './firm-pane.tsx'
 import { PAGE_ROWS } from './pages.ts'
+import { PickBar } from './pick-bar.tsx'
+import { PrintDialog } from './print-dialog.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SetAside } from './set-aside.tsx'
 import { useRankingQueries } from './use-ranking-query.ts'
 import { useWide } from './use-wide.ts'
+import { ViewTabs } from './view-tabs.tsx'
 import { WeightStrip } from './weight-strip.tsx'
 import { WhyEmpty } from './why-empty.tsx'
 
@@ -48,40 +53,31 @@ function ListIfAny() {
 
 function List() {
   const { say } = useWords()
+  const [open, setOpen] = useState<Way | null>(null)
   const { live, settled } = useRankingQueries()
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
   const chosen = useCandidatesState((state) => state.chosen)
-  const change = useCandidatesState((state) => state.change)
-  const [isExporting, setExporting] = useState(false)
   const hasPane = useWide(PANE_FROM_PX)
   const {
     data: page,
     error,
     refetch,
   } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
-  const filters = filterCount(settled.filter ?? {})
   return (
     <div className={css('screen', facetsOpen && 'with-facets', hasPane && 'with-pane')}>
       {facetsOpen && <FacetPane query={settled} />}
       <section className={css('centre')} aria-label={say('frame.candidates')}>
-        <div className={css('bar')}>
-          <Button
-            icon={ListFilter}
-            aria-expanded={facetsOpen}
-            onPress={() => change({ facetsOpen: !facetsOpen })}
-          >
-            {filters > 0 ? say('candidates.facets-set', { filters }) : say('candidates.facets')}
-          </Button>
-          <SearchBox />
-          <CompareChosen />
-          <Button icon={Download} isDisabled={!page || page.total === 0} onPress={() => setExporting(true)}>
-            {say('candidates.export')}
-          </Button>
+        <div className={css('top')}>
+          <ViewTabs />
+          <Ways isEmpty={!page?.total} onGo={setOpen} />
         </div>
+        <ListBar filters={filterCount(settled.filter ?? {})} />
         {page && <SetAside page={page} />}
+        <FilterLine />
         <FailureNotice error={error} onRetry={() => refetch()} />
         {!page && !error && <Waiting />}
         {page && <WeightStrip criteria={page.criteria} />}
+        {page && <PickBar query={settled} total={page.total} />}
         {page && page.total > 0 && <CandidateGrid query={live} total={page.total} hasPane={hasPane} />}
         {page && page.total === 0 && <WhyEmpty query={settled} page={page} />}
       </section>
@@ -89,9 +85,53 @@ function List() {
       <ExportDialog
         query={settled}
         total={page?.total ?? 0}
-        isOpen={isExporting}
-        onClose={() => setExporting(false)}
+        isOpen={open === 'export'}
+        onClose={() => setOpen(null)}
       />
+      {open === 'print' && <PrintDialog query={settled} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+type Way = 'export' | 'print'
+
+interface WaysProps {
+  readonly isEmpty: boolean
+  readonly onGo: (way: Way) => void
+}
+
+/** What one can do with the list as a whole. */
+function Ways({ isEmpty, onGo }: WaysProps) {
+  const { say } = useWords()
+  return (
+    <div className={css('ways')}>
+      <ColumnsButton />
+      <Button kind="quiet" icon={Printer} isDisabled={isEmpty} onPress={() => onGo('print')}>
+        {say('list.print')}
+      </Button>
+      <Button kind="quiet" icon={Download} isDisabled={isEmpty} onPress={() => onGo('export')}>
+        {say('candidates.export')}
+      </Button>
+    </div>
+  )
+}
+
+/** `filters`: how many parts of the filter are set. */
+function ListBar({ filters }: { readonly filters: number }) {
+  const { say } = useWords()
+  const facetsOpen = useCandidatesState((state) => state.facetsOpen)
+  const change = useCandidatesState((state) => state.change)
+  return (
+    <div className={css('bar')}>
+      <Button
+        icon={ListFilter}
+        aria-expanded={facetsOpen}
+        onPress={() => change({ facetsOpen: !facetsOpen })}
+      >
+        {filters > 0 ? say('candidates.facets-set', { filters }) : say('candidates.facets')}
+      </Button>
+      <SearchBox />
+      <CompareChosen />
     </div>
   )
 }

@@ -1,11 +1,16 @@
 import { create } from 'zustand'
 import type { Weights } from '../../parts/view/view.ts'
+import { NO_PICK, type Pick } from './pick.ts'
 
 interface CandidatesState {
   /** Place in the list at which the keys are; -1 before they are anywhere. */
   readonly active: number
   /** The firm chosen; it stays so when weights move it to another place. */
   readonly chosen: string | null
+  /** Firms picked to do something with. */
+  readonly pick: Pick
+  /** Place from which Shift picks. */
+  readonly anchor: number
   readonly weightsOpen: boolean
   readonly facetsOpen: boolean
   /** Weights under the hand on a slider; they enter the address when it lets go. */
@@ -17,6 +22,8 @@ interface CandidatesState {
 export const useCandidatesState = create<CandidatesState>((set) => ({
   active: -1,
   chosen: null,
+  pick: NO_PICK,
+  anchor: 0,
   weightsOpen: false,
   facetsOpen: window.innerWidth >= 900,
   draft: null,

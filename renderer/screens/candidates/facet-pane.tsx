@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { memo, useRef } from 'react'
+import { SPANS, type Span, type SpanName } from '../../../shared/contract/list-view.ts'
 import {
   type FacetCount,
   type Filter,
@@ -7,9 +8,7 @@ import {
   SIZE_CLASSES,
 } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
-import type { Words } from '../../../shared/words/words.ts'
 import { Button } from '../../parts/button.tsx'
-import { sectorName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
@@ -20,21 +19,15 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { Facet } from './facet.tsx'
 import sheet from './facet-pane.module.css'
-import { toggled } from './filter-change.ts'
+import { toggled, without } from './filter-change.ts'
+import { valueName } from './filter-parts.ts'
+import { Histogram } from './histogram.tsx'
 
 const css = classNames(sheet)
 
-/** Parts of the filter that are lists, in the order of the pane, and how their values read. */
+/** Parts of the filter that are lists, in the order of the pane. */
 const FACETS = ['municipality', 'nace', 'size', 'tier', 'status'] as const
-export type FacetName = (typeof FACETS)[number]
-
-const NAME_OF: Record<FacetName, (value: string, words: Words) => string> = {
-  municipality: (value) => value,
-  nace: (value, words) => [value, sectorName(words, value)].filter(Boolean).join(' '),
-  size: (value, words) => (value === 'unknown' ? words.say('units.unknown') : value.replace('-', '–')),
-  tier: (value) => value,
-  status: (value) => value,
-}
+type FacetName = (typeof FACETS)[number]
 
 /** Those with an order of their own keep it; the others have the most frequent first. */
 const ORDER_OF: Partial<Record<FacetName, readonly string[]>> = { size: SIZE_CLASSES, tier: TIERS }
@@ -48,6 +41,8 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
   const pane = useRef<HTMLElement>(null)
   const { data: facets, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
   const change = (filter: Filter) => changeView({ change: { filter } })
+  const changeSpan = (name: SpanName, span: Span | null) =>
+    change(span === null ? without(view.filter, name) : { ...view.filter, [name]: span })
   useKeys({ f: () => pane.current?.querySelector<HTMLElement>('input, button')?.focus() })
 
   return (
@@ -69,8 +64,18 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
             title={words.say(`candidates.facet-${name}`)}
             counts={inOrder(facets[name], ORDER_OF[name])}
             chosen={view.filter[name] ?? []}
-            nameOf={(value) => (value === '' ? words.say('units.unknown') : NAME_OF[name](value, words))}
+            nameOf={(value) => valueName(name, value, words)}
             onToggle={(value) => change(toggled({ filter: view.filter, name, value }))}
+          />
+        ))}
+      {facets &&
+        SPANS.map((name) => (
+          <Histogram
+            key={name}
+            name={name}
+            counts={facets.histograms[name]}
+            span={view.filter[name]}
+            onChange={(span) => changeSpan(name, span)}
           />
         ))}
     </section>

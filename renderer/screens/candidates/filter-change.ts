@@ -1,6 +1,7 @@
+import type { SpanName } from '../../../shared/contract/list-view.ts'
 import type { Filter } from '../../../shared/contract/ranking.ts'
 
-type ListName = Exclude<keyof Filter, 'search'>
+type ListName = Exclude<keyof Filter, 'search' | SpanName>
 
 export interface Toggle {
   readonly filter: Filter

@@ -1,8 +1,8 @@
 /**
- * Chromium cuts an element at 33,554,428 px (about 645,000 rows of 52 px). A longer list gets a shorter element, and
- * a pixel of scrolling stands for more than one pixel of the list.
+ * Chromium cuts an element at 33,554,428 pixels of the screen (about 645,000 rows of 52 px, and half as many at 200%
+ * zoom). A longer list gets a shorter element, and a pixel of scrolling stands for more than one pixel of the list.
  */
-export const MOST_PIXELS = 30_000_000
+const MOST_PIXELS = 30_000_000
 
 export interface ScrollScale {
   /** Height of the element that scrolls. */
@@ -12,9 +12,16 @@ export interface ScrollScale {
   readonly toScroll: (offset: number) => number
 }
 
-/** `list` and `viewport` in pixels. */
-export function scrollScale(list: number, viewport: number): ScrollScale {
-  const height = Math.min(list, MOST_PIXELS)
+export interface ScrollLengths {
+  /** Both in pixels of the page. */
+  readonly list: number
+  readonly viewport: number
+  /** Pixels of the screen to one of the page: zoom times the screen's own. */
+  readonly density: number
+}
+
+export function scrollScale({ list, viewport, density }: ScrollLengths): ScrollScale {
+  const height = Math.min(list, MOST_PIXELS / Math.max(1, density))
   const factor = height < list && height > viewport ? (list - viewport) / (height - viewport) : 1
   return {
     height,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { useCandidatesState } from './candidates-state.ts'
+import { NO_PICK } from './pick.ts'
 import type { RowWindow } from './use-row-window.ts'
 
 export interface ChosenInput {
@@ -39,13 +40,16 @@ export function useChosen({ query, places, rowAt, isStale, view }: ChosenInput):
     if (chosen !== null && arrived !== chosen && moved !== undefined) change({ active: moved })
   }, [isStale, active, chosen, arrived, moved, change])
 
-  const list = JSON.stringify([query.lens, query.filter])
+  const firms = JSON.stringify([query.lens, query.filter])
+  const list = JSON.stringify([firms, query.sort])
+  const picked = useRef(firms)
   const shown = useRef(list)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is another object on every draw
   useEffect(() => {
     if (shown.current === list) return
     shown.current = list
-    change({ active: -1, chosen: null })
+    change({ active: -1, chosen: null, anchor: 0, ...(picked.current === firms ? {} : { pick: NO_PICK }) })
+    picked.current = firms
     view.toStart()
   }, [list, change])
 

@@ -21,7 +21,7 @@ interface Before {
 export function useRankMoves(query: RankingQuery, rows: readonly Candidate[], isStale: boolean): Ranks {
   const [moves, setMoves] = useState<Ranks>(NONE)
   const before = useRef<Before | null>(null)
-  const list = JSON.stringify([query.lens, query.filter, query.asOf])
+  const list = JSON.stringify([query.lens, query.filter, query.sort, query.asOf])
   const weights = JSON.stringify(query.weights ?? null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rows` is a new array on every draw; its ids and ranks change with list, weights and isStale

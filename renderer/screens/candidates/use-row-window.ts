@@ -10,6 +10,8 @@ export interface RowWindow {
   readonly last: number
   /** Rows that fit at once. */
   readonly fits: number
+  /** Pixels from side to side. */
+  readonly width: number
   /** Height of the element that holds the rows, and where in it a row stands, in pixels. */
   readonly height: number
   readonly topOf: (place: number) => number
@@ -32,13 +34,19 @@ const AROUND = 4
  */
 export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): RowWindow {
   const scroller = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState({ top: 0, viewport: 600 })
+  const [seen, setSeen] = useState({ top: 0, viewport: 600, width: 0 })
 
   const onScroll = useCallback(() => {
     const element = scroller.current
     if (!element) return
-    const next = { top: element.scrollTop, viewport: Math.max(rowHeight, element.clientHeight - headHeight) }
-    setSeen((now) => (now.top === next.top && now.viewport === next.viewport ? now : next))
+    const next = {
+      top: element.scrollTop,
+      viewport: Math.max(rowHeight, element.clientHeight - headHeight),
+      width: element.clientWidth,
+    }
+    setSeen((now) =>
+      now.top === next.top && now.viewport === next.viewport && now.width === next.width ? now : next,
+    )
   }, [rowHeight, headHeight])
 
   useLayoutEffect(() => {
@@ -49,8 +57,8 @@ export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): R
     return () => observer.disconnect()
   }, [onScroll])
 
-  const { top, viewport } = seen
-  const scale = scrollScale(rows * rowHeight, viewport)
+  const { top, viewport, width } = seen
+  const scale = scrollScale({ list: rows * rowHeight, viewport, density: window.devicePixelRatio })
   const offset = scale.toList(top)
   const inView = Math.floor(offset / rowHeight)
   const fits = Math.max(1, Math.floor(viewport / rowHeight))
@@ -70,6 +78,7 @@ export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): R
     first: Math.max(0, Math.min(inView, rows - fits) - AROUND),
     last: Math.min(rows - 1, inView + fits + AROUND),
     fits,
+    width,
     height: scale.height,
     topOf: (place) => place * rowHeight - offset + top,
     reveal,

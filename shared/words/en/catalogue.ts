@@ -15,6 +15,7 @@ import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { gold } from './gold.ts'
 import { importing } from './import.ts'
+import { list } from './list.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
@@ -38,6 +39,7 @@ export const en = {
   firm,
   candidates,
   campaigns,
+  list,
   units,
   nace,
   problemNames,

@@ -15,6 +15,7 @@ import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { gold } from './gold.ts'
 import { importing } from './import.ts'
+import { list } from './list.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
@@ -37,6 +38,7 @@ export const es = {
   firm,
   candidates,
   campaigns,
+  list,
   units,
   nace,
   problemNames,

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
+import type { RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
+import type { Candidate } from '../../../shared/scoring/candidate.ts'
+import { bridge } from '../../bridge/bridge.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useWords } from '../../parts/words.tsx'
+import { PrintedList } from './printed-list.tsx'
+
+/** About a hundred pages of paper; more is for a file. */
+const MOST = 3_000
+const PAGE = 500
+
+export interface PrintDialogProps {
+  readonly query: RankingQuery
+  readonly onClose: () => void
+}
+
+/** The whole list as it will be on paper, with the page that says how it came about. */
+export function PrintDialog({ query, onClose }: PrintDialogProps) {
+  const { say, number } = useWords()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['ranking.page', 'print', query],
+    queryFn: () => wholeList(query),
+    gcTime: 0,
+  })
+  return (
+    <Dialog
+      isOpen
+      wide
+      onClose={onClose}
+      title={say('list.print-title')}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('frame.cancel')}</Button>
+          <Button kind="main" icon={Printer} isDisabled={!data} onPress={() => bridge.print()}>
+            {say('list.print')}
+          </Button>
+        </>
+      }
+    >
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+      {data && data.page.total > MOST && (
+        <Notice tone="warn">
+          {say('list.print-cut', { most: number(MOST), firms: number(data.page.total) })}
+        </Notice>
+      )}
+      {data ? (
+        <PrintedList page={data.page} rows={data.rows} query={query} />
+      ) : (
+        !error && <Skeleton lines={20} />
+      )}
+    </Dialog>
+  )
+}
+
+async function wholeList(
+  query: RankingQuery,
+): Promise<{ readonly page: RankingPage; readonly rows: readonly Candidate[] }> {
+  const page = await bridge.call('ranking.page', { ...query, offset: 0, limit: PAGE })
+  const rows = [...page.candidates]
+  while (rows.length < Math.min(MOST, page.total)) {
+    const next = await bridge.call('ranking.page', { ...query, offset: rows.length, limit: PAGE })
+    rows.push(...next.candidates)
+  }
+  return { page, rows }
+}

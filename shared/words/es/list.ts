@@ -1,0 +1,83 @@
+import type { list as english } from '../en/list.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const list: SameShape<typeof english> = {
+  'sort-how': 'Ordenar por esto; con Mayús, después de lo ya ordenado',
+  'filter-part': '{{name}}: {{value}}',
+  quoted: '«{{text}}»',
+  others: '{{count}} más',
+  'chosen-firms_one': '{{firms}} elegida',
+  'chosen-firms_many': '{{firms}} elegidas',
+  'chosen-firms_other': '{{firms}} elegidas',
+  from: '{{from}} o más',
+  to: 'hasta {{to}}',
+  'filters-set': 'Filtros puestos',
+  'drop-part': 'Quitar el filtro {{part}}',
+  'no-filter': 'Sin filtros.',
+  bar_one: '{{span}}: {{firms}} empresa',
+  bar_many: '{{span}}: {{firms}} empresas',
+  bar_other: '{{span}}: {{firms}} empresas',
+  least: '{{figure}}, como mínimo',
+  most: '{{figure}}, como máximo',
+  'all-values': 'Todas',
+  'unknown-figure': '{{firms}} sin dato',
+
+  saved: 'Listas guardadas',
+  'all-firms': 'Todas las empresas',
+  save: 'Guardar como lista',
+  update: 'Guardar en «{{name}}»',
+  'save-title': 'Guardar esta lista',
+  'save-what':
+    'Los filtros, pesos, orden y columnas se guardan con un nombre en este espacio de trabajo. Las empresas se buscan de nuevo cada vez.',
+  name: 'Nombre',
+  remove: 'Quitar la lista «{{name}}»',
+  removed: 'Se quitó la lista «{{name}}». Sus empresas siguen todas ahí.',
+
+  'picked-bar': 'Empresas elegidas',
+  picked_one: '{{firms}} empresa elegida',
+  picked_many: '{{firms}} empresas elegidas',
+  picked_other: '{{firms}} empresas elegidas',
+  'pick-all': 'Elegir las {{firms}}',
+  'pick-none': 'No elegir ninguna',
+  compare: 'Comparar',
+  'make-list': 'Hacer una lista con ellas',
+  'only-these': 'Mostrar solo estas',
+
+  columns: 'Columnas',
+  'columns-title': 'Columnas de la lista',
+  'usual-columns': 'Columnas habituales',
+  'width-of': 'Ancho de {{column}}',
+  pin: 'Mantener {{column}} a la vista',
+  unpin: 'Dejar que {{column}} se mueva con las demás',
+  earlier: 'Adelantar {{column}}',
+  later: 'Retrasar {{column}}',
+
+  'aside-reason': 'Motivo',
+  'aside-every': 'Todos los motivos',
+  'aside-why': 'Por qué',
+  'aside-none': 'Ninguna empresa apartada es así.',
+  'aside-more': 'Y {{firms}} más: la búsqueda las encuentra.',
+
+  print: 'Imprimir',
+  'print-title': 'Imprimir la lista',
+  'print-heading': 'Candidatas, {{lens}}',
+  'print-cut':
+    'Las primeras {{most}} de {{firms}} empresas van al papel. Ponga un filtro o exporte la lista entera a un archivo.',
+  'printed-rank': 'Puesto',
+  'printed-firm': 'Empresa',
+  'printed-employees': 'Plantilla',
+  'printed-founded': 'Fundada',
+  'printed-tier': 'Nivel',
+  'printed-score': 'Puntuación (intervalo)',
+  'printed-coverage': 'Conocido',
+  'printed-flags': 'Mirar primero',
+  method: 'Cómo se hizo esta lista',
+  'method-what':
+    'Primero se apartaron las empresas que no pueden convertirse en cooperativa de trabajo. Cada una de las demás tiene una puntuación de 0 a 100: por cada criterio, un valor entre 0 y 1 según reglas fijas, multiplicado por su peso.',
+  'method-weight': '{{criterion}}: {{weight}}',
+  'method-own-weight': '{{criterion}}: {{weight}} (normalmente {{usual}})',
+  'method-unknown':
+    'Lo que el registro no dice no cuenta como cero: lo sustituye un supuesto prudente, y el intervalo va de la puntuación más baja a la más alta que lo desconocido permitiría.',
+  'method-limits':
+    'La puntuación dice en qué orden leer, no qué empresa se venderá o cerrará. Los pesos y las reglas son juicio experto con fuentes citadas.',
+}
