@@ -7,6 +7,7 @@ import type { FirmColumns } from '../store/firm-columns.ts'
 import { type Among, knowsStatus, overlaidFirms } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { keysByHand, shownJudgements } from '../store/judgements.ts'
+import { numberAt } from '../store/narrow-column.ts'
 import { loadFirmColumns } from '../store/packed-firms.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
@@ -71,6 +72,6 @@ function yearsOf({ keys, columns }: FirmColumns): Uint16Array {
   const stored = columns.get('founded')
   const years = new Uint16Array(keys.length)
   for (let index = 0; index < years.length; index += 1)
-    years[index] = Math.floor((stored?.[index] ?? 0) / 10_000)
+    if (stored !== undefined) years[index] = Math.floor(numberAt(stored, index) / 10_000)
   return years
 }
