@@ -75,7 +75,7 @@ function where(filter: Filter, except?: keyof Filter): string {
   const { search, ...labels } = except === undefined ? filter : { ...filter, [except]: undefined }
   const words = search?.split(' ') ?? []
   const isIn = Object.entries(labels).flatMap(([part, wanted]) => {
-    if (wanted === undefined) return []
+    if (!Array.isArray(wanted)) return []
     const texts = wanted.map((text) => `'${text}'`).join(', ')
     return [`${TEXT[part as keyof typeof TEXT]} IN (${texts})`]
   })
