@@ -59,6 +59,6 @@ function firm(chance: Chance, id: string): string[] {
 }
 
 function change(fields: string[], chance: Chance): void {
-  fields[HEADER.indexOf('employees')] = String(chance.below(80))
+  fields[HEADER.indexOf('employees')] = String(1 + chance.below(79))
   fields[HEADER.indexOf('status')] = chance.pick(STATUSES)
 }

@@ -16,16 +16,27 @@ interface Wanted {
   readonly drift?: number
 }
 
+/** What a register holds against the one without drift. */
+export interface WrittenRegister {
+  readonly rows: number
+  readonly gone: number
+  readonly added: number
+  /** Firms in both of which something differs. */
+  readonly changed: number
+}
+
 /** Characters that are gathered before they are written. */
 const PIECE = 1 << 20
 
 /** Writes a register of invented firms. The same arguments always give the same bytes. */
-export function writeRegister({ path, layout, rows, seed, drift = 0 }: Wanted): void {
+export function writeRegister({ path, layout, rows, seed, drift = 0 }: Wanted): WrittenRegister {
+  const counts = { rows: 0, gone: 0, added: 0, changed: 0 }
   const file = openSync(path, 'w')
   try {
     let piece = `${LAYOUTS[layout].header}\n`
-    for (const line of lines(LAYOUTS[layout], { rows, seed, drift })) {
+    for (const line of lines(LAYOUTS[layout], { rows, seed, drift }, counts)) {
       piece += `${line}\n`
+      counts.rows += 1
       if (piece.length < PIECE) continue
       writeSync(file, piece)
       piece = ''
@@ -34,6 +45,7 @@ export function writeRegister({ path, layout, rows, seed, drift = 0 }: Wanted): 
   } finally {
     closeSync(file)
   }
+  return counts
 }
 
 const DRIFTING = 4
@@ -41,11 +53,21 @@ const DRIFTING = 4
 function* lines(
   layout: RegisterLayout,
   { rows, seed, drift }: { readonly rows: number; readonly seed: number; readonly drift: number },
+  counts: { gone: number; added: number; changed: number },
 ): Generator<string> {
   for (let place = 1; place <= rows; place++) {
     const chance = createChance(seed, place, DRIFTING)
-    const gone = drift > 0 && chance.happens(drift / 5)
-    if (!gone) yield layout.row(seed, place, drift > 0 && chance.happens(drift))
+    if (drift > 0 && chance.happens(drift / 5)) {
+      counts.gone += 1
+      continue
+    }
+    const isChanged = drift > 0 && chance.happens(drift)
+    const line = layout.row(seed, place, isChanged)
+    if (isChanged && line !== layout.row(seed, place, false)) counts.changed += 1
+    yield line
   }
-  for (let place = rows + 1; place <= rows + (rows * drift) / 5; place++) yield layout.row(seed, place, false)
+  for (let place = rows + 1; place <= rows + (rows * drift) / 5; place++) {
+    counts.added += 1
+    yield layout.row(seed, place, false)
+  }
 }
