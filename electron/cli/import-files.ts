@@ -14,6 +14,7 @@ export const READING_OPTIONS: readonly OptionName[] = [
   'decimal',
   'dateOrder',
   'headerLine',
+  'withoutNames',
   'strict',
 ]
 
@@ -23,7 +24,7 @@ export async function stageFiles(
   files: readonly string[],
   options: OptionValues,
 ): Promise<StagedImport> {
-  const { encoding, delimiter, decimal, dateOrder, headerLine, profile, source, asOf } = options
+  const { encoding, delimiter, decimal, dateOrder, headerLine, profile, source, asOf, withoutNames } = options
   const mapping =
     options.mapping === undefined
       ? undefined
@@ -35,6 +36,7 @@ export async function stageFiles(
     profile,
     source,
     asOf,
+    withoutNames,
   }
   return core.job((job) => core.call('import.stage', { ...request, job }))
 }

@@ -10,6 +10,7 @@ export interface OptionValues {
   readonly lang?: string
   readonly workspace?: string
   readonly strict?: true
+  readonly withoutNames?: true
   readonly encoding?: string
   readonly delimiter?: string
   readonly decimal?: ',' | '.'
@@ -53,6 +54,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     lang: { flags: '--lang <language>', read: read.oneOf(ASKABLE_LANGUAGES) },
     workspace: { flags: '--workspace <file>' },
     strict: { flags: '--strict' },
+    withoutNames: { flags: '--without-names' },
     encoding: { flags: '--encoding <name>' },
     delimiter: { flags: '--delimiter <sign>', read: read.delimiter },
     decimal: { flags: '--decimal <sign>', read: read.oneOf([',', '.']) },

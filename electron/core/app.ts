@@ -89,7 +89,8 @@ export function createApp(host: Host): App {
       'workspace.sample': () => openSample(context),
       'workspace.close': () => desk.close().then(() => null),
 
-      'import.sniff': (input) => sniffForScreen({ ...input, path: path(input.file) }, words()),
+      'import.sniff': (input) =>
+        sniffForScreen({ ...input, path: path(input.file) }, { words: words(), dataFolder: host.dataFolder }),
       'import.stage': (input) => stageImport(context, input),
       'import.keep': ({ staged }) => keepImport(context, staged),
       'import.discard': ({ staged }) => discardImport(context, staged),
@@ -98,7 +99,7 @@ export function createApp(host: Host): App {
       'import.undo': (input) => undoImport(context, input.import),
       'import.saveProblems': (input) => saveProblems(db(), input.import, path(input.file), words()),
       'import.readMapping': ({ file }) => readMapping(path(file)),
-      'import.saveMapping': ({ file, mapping }) => saveMapping(path(file), mapping),
+      'import.saveMapping': ({ file, mapping }) => saveMapping(host.dataFolder, path(file), mapping),
 
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),

@@ -102,6 +102,7 @@ const importRequest = z.strictObject({
   profile: z.string().max(100).optional(),
   source: z.string().min(1).max(200).optional(),
   asOf: isoDate.optional(),
+  withoutNames: z.boolean().optional(),
 })
 
 const document = {

@@ -26,11 +26,13 @@ export interface ImportReport {
   readonly mapping: Partial<Record<FieldName, string | null>>
   readonly unmapped: readonly string[]
   readonly problems: readonly ReportProblem[]
+  /** Set where the names of people were left out on request. */
+  readonly withoutNames?: true
 }
 
 export interface ReportFile {
   readonly file: string
-  readonly role: string
+  readonly role: CompanionRole | 'main'
   readonly encoding: string
   readonly delimiter: string
   readonly headerLine: number | null
@@ -84,6 +86,8 @@ export interface ImportRequest {
   readonly source?: string | undefined
   /** ISO date of the data; default: what the profile finds in the file or its name, else the file's own date. */
   readonly asOf?: string | undefined
+  /** Leaves out the names of people; ages, dates and numbers of them stay. */
+  readonly withoutNames?: boolean | undefined
 }
 
 export interface ImportEntry {
@@ -99,6 +103,8 @@ export interface ImportEntry {
   readonly refused: number
   /** Whether its rows are what the workspace shows for its source. */
   readonly current: boolean
+  /** Whether the names of people were left out. */
+  readonly withoutNames: boolean
 }
 
 /** An import that was taken back, and what became of the rows it had changed. */

@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'outside-table',
   'companion-no-id',
   'companion-no-firm',
+  'firms-missing',
   'no-header',
   'encoding-guessed',
   'mixed-newlines',
@@ -62,6 +63,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** Codes that speak of a file or a column, not of a row: shown and saved, but no row is flagged for them. */
 export const FILE_WIDE: ReadonlySet<ProblemCode> = new Set([
+  'firms-missing',
   'no-header',
   'encoding-guessed',
   'mixed-newlines',

@@ -14,6 +14,7 @@ export interface ImportTask {
   readonly profile: string | undefined
   readonly source: string | undefined
   readonly asOf: string | undefined
+  readonly withoutNames: boolean
   readonly startedAt: string
   readonly language: Language
   /** Set to 1 by the core to cancel; shared, because the thread does not look at messages while SQLite works. */

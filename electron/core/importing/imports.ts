@@ -23,7 +23,7 @@ export async function stageImport(
   request: ImportRequest,
 ): Promise<StagedImport> {
   const session = desk.session()
-  const { files, job, options, mapping, profile, source, asOf } = request
+  const { files, job, options, mapping, profile, source, asOf, withoutNames = false } = request
   void session.care.look('import')
   try {
     return await session.jobs.run(job, {
@@ -34,6 +34,7 @@ export async function stageImport(
       profile,
       source,
       asOf,
+      withoutNames,
       startedAt: host.now().toISOString(),
       language: words().language,
     })
@@ -101,4 +102,5 @@ const toEntry = (snapshot: Snapshot, current: boolean): ImportEntry => ({
   flagged: snapshot.report?.flagged ?? 0,
   refused: snapshot.report?.refused ?? 0,
   current,
+  withoutNames: snapshot.report?.withoutNames === true,
 })

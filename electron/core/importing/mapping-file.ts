@@ -4,6 +4,7 @@ import { mappingShape } from '../../../shared/contract/checks.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { writeWhole } from '../exporting/write-whole.ts'
+import { rememberMapping } from './known-mappings.ts'
 
 /** A mapping that somebody saved. Errors: `file-missing`, `mapping-not-usable` (with the first thing that is wrong). */
 export function readMapping(path: string): Mapping {
@@ -31,7 +32,9 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-export function saveMapping(path: string, mapping: Mapping): null {
+/** Writes the mapping to a file of its own, and remembers it for the next file with these columns. */
+export function saveMapping(dataFolder: string, path: string, mapping: Mapping): null {
   writeWhole(path, [`${JSON.stringify(mapping, null, 2)}\n`])
+  rememberMapping(dataFolder, path, mapping)
   return null
 }

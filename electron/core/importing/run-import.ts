@@ -21,7 +21,8 @@ import { createTerms } from '../store/terms.ts'
 import { thisWriter } from '../store/writer.ts'
 import { dataDate } from './data-date.ts'
 import type { ImportProgress, ImportTask } from './import-task.ts'
-import { lonelyRows } from './lonely-rows.ts'
+import { leaveOutNames } from './leave-out-names.ts'
+import { lonelyRows, missingFirms } from './lonely-rows.ts'
 import { profileSentence } from './profile-sentence.ts'
 import { type FilesRead, type Reading, readFiles, stopIfCancelled } from './read-files.ts'
 import { requireFirms, type SniffedFile, sniffFile } from './sniff.ts'
@@ -39,7 +40,7 @@ export async function runImport(
   task: ImportTask,
   report: Reading['report'],
 ): Promise<{ snapshot: number; report: ImportReport }> {
-  const files = task.paths.map((path) => sniffFile({ ...task, path }))
+  const files = task.paths.map((path) => leaveOutNames(sniffFile({ ...task, path }), task))
   const first = files.find(({ companion }) => companion === null) ?? files[0]
   if (first === undefined) throw new AppError('file-missing', { file: '' })
   for (const file of files) requireFirms(file)
@@ -148,7 +149,11 @@ function reportOf({
       Object.entries(first.mapping.fields).map(([field, column]) => [field, column.header]),
     ),
     unmapped: first.companion === null ? first.mapping.unmapped : [],
-    problems: problemsOf(reading, read, words),
+    ...(reading.task.withoutNames ? { withoutNames: true } : {}),
+    problems: [
+      ...missingFirms(first, difference.new + difference.changed + difference.same, words),
+      ...problemsOf(reading, read, words),
+    ],
   }
 }
 

@@ -2,16 +2,23 @@ import type { Sniff } from '../../../shared/contract/import.ts'
 import type { FieldName } from '../../../shared/firm/fields.ts'
 import type { MatchReason } from '../../../shared/registry/mapping.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import { knownMapping } from './known-mappings.ts'
 import { profileSentence } from './profile-sentence.ts'
-import { type SniffRequest, sniffFile } from './sniff.ts'
+import { type SniffedFile, type SniffRequest, sniffFile } from './sniff.ts'
 
 /** Rows shown, and rows they are chosen from. */
 const SHOWN = 10
 const CHOSEN_FROM = 1_000
 
-/** A first look as the screens show it: samples, and why each column was matched. */
-export function sniffForScreen(request: SniffRequest & { readonly file: string }, words: Words): Sniff {
-  const sniffed = sniffFile(request)
+/**
+ * A first look as the screens show it: samples, and why each column was matched. A file that no register's profile
+ * knows is mapped as one with the same columns was, if that mapping was saved.
+ */
+export function sniffForScreen(
+  request: SniffRequest & { readonly file: string },
+  { words, dataFolder }: { readonly words: Words; readonly dataFolder: string },
+): Sniff {
+  const { sniffed, savedAs } = sniffAsSaved(request, dataFolder)
   const { look, encoding, delimiter, headerLine, titles, header, rows, profile, mapping, companion } = sniffed
   return {
     file: request.file,
@@ -29,12 +36,27 @@ export function sniffForScreen(request: SniffRequest & { readonly file: string }
       confirmed: companion === null ? profile.confirmed : companion.confirmed,
     },
     ...(companion === null ? {} : { companion: companion.role }),
-    profileReason: profileSentence(sniffed, words),
+    profileReason:
+      savedAs === null
+        ? profileSentence(sniffed, words)
+        : words.say('matching.mapping-known', { name: savedAs }),
     mapping,
     reasons: Object.fromEntries(
       Object.entries(mapping.fields).map(([field, column]) => [field, matchSentence(column.reason, words)]),
     ) as Partial<Record<FieldName, string>>,
   }
+}
+
+function sniffAsSaved(
+  request: SniffRequest,
+  dataFolder: string,
+): { readonly sniffed: SniffedFile; readonly savedAs: string | null } {
+  const sniffed = sniffFile(request)
+  const isKnown = sniffed.companion !== null || sniffed.profile.fingerprint !== null
+  if (isKnown || request.profile !== undefined) return { sniffed, savedAs: null }
+  const known = knownMapping(dataFolder, sniffed.header)
+  if (known === null) return { sniffed, savedAs: null }
+  return { sniffed: sniffFile({ ...request, mapping: known.mapping }), savedAs: known.name }
 }
 
 function matchSentence(reason: MatchReason, words: Words): string {

@@ -8,6 +8,7 @@ import type { StoreBatch, Storing } from './read-files.ts'
 export function companionStore({ reading, file, index, tally, problems }: Storing): StoreBatch<RecordBatch> {
   const { companion } = file
   if (companion === null) throw new Error(`${file.look.name} is no companion`)
+  const isNameless = reading.task.withoutNames
   const writer = createFactWriter(reading.db, reading.snapshot)
   const read = createFactReader({
     companion,
@@ -23,9 +24,10 @@ export function companionStore({ reading, file, index, tally, problems }: Storin
       if (line <= file.headerLine && file.form === 'table') continue
       rows += 1
       const { found, problems: odd } = read(row, line)
-      if (found !== null) writer.write(companion, found, index, line)
+      if (found !== null)
+        writer.write(companion, isNameless ? { ...found, personName: null } : found, index, line)
       tally.add(odd)
-      for (const problem of odd) problems.write(problem, index, found === null ? row : null)
+      for (const problem of odd) problems.write(problem, index, found === null && !isNameless ? row : null)
     }
     for (const skipped of batch.broken) {
       const problem = brokenText(skipped, file)

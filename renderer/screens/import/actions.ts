@@ -5,6 +5,7 @@ import type { FieldName } from '../../../shared/firm/fields.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { bridge } from '../../bridge/bridge.ts'
+import { isCompanion } from './companion-files.ts'
 import { assignColumn, fitMapping } from './mapping-edits.ts'
 import { withSectorSystem } from './sector-system.ts'
 import {
@@ -68,7 +69,7 @@ export const assign = (index: number, field: FieldName | null): void =>
     return withMapping(session, field === 'sectorCode' ? withSectorSystem(mapping, sniff) : mapping)
   })
 
-export const nameSeries = (typed: Partial<Pick<Session, 'source' | 'asOf'>>): void =>
+export const nameSeries = (typed: Partial<Pick<Session, 'source' | 'asOf' | 'withoutNames'>>): void =>
   change((session) => withSeries(session, typed))
 
 export const enterWorkspace = (workspace: string | null): void =>
@@ -112,8 +113,10 @@ const lookAgain = async (): Promise<void> => {
 
 /** An answer to a question that has changed meanwhile is dropped: a newer look is on its way. */
 async function lookInto(file: FileId): Promise<void> {
-  const { options, profile } = now()
-  const stale = () => now().options !== options || now().profile !== profile
+  const { options: chosen, profile, looks } = now()
+  const isKnown = looks.some((look) => look.chosen.file === file && isCompanion(look))
+  const options = isKnown ? {} : chosen
+  const stale = () => now().options !== chosen || now().profile !== profile
   try {
     const sniff = await bridge.call('import.sniff', {
       file,

@@ -3,6 +3,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useRefresh } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { goTo, keep, tryOut } from './actions.ts'
+import { isWithoutFirms } from './companion-files.ts'
 import { DryRunReport } from './dry-run-report.tsx'
 import { RunProgress } from './run-progress.tsx'
 import type { Session } from './session.ts'
@@ -23,7 +24,10 @@ export function DryRunStep({ session }: { readonly session: Session }) {
       actions={
         <>
           {run === null && (
-            <Button isDisabled={keeping} onPress={() => void goTo('mapping')}>
+            <Button
+              isDisabled={keeping}
+              onPress={() => void goTo(isWithoutFirms(session) ? 'reading' : 'mapping')}
+            >
               {say('import.back')}
             </Button>
           )}

@@ -34,7 +34,13 @@ export function FileCard({ look, role, differsFrom }: FileCardProps) {
       <div className={css('body')}>
         <p className={css('line')}>
           <strong className={css('name')}>{chosen.name}</strong>
-          {role && <span className={css('mark')}>{say(`import.files-${role}`)}</span>}
+          {(role || sniff?.companion) && (
+            <span className={css('mark')}>
+              {sniff?.companion
+                ? say(`companions.${sniff.companion}`)
+                : say(`import.files-${role ?? 'main'}`)}
+            </span>
+          )}
           <span className={css('facts')}>{factsOf(chosen.bytes, sniff, words)}</span>
         </p>
         {sniff && (

@@ -26,6 +26,7 @@ export function FilesRead({ files, reason }: FilesReadProps) {
           <thead>
             <tr>
               <th scope="col">{say('import.dry-file')}</th>
+              <th scope="col">{say('companions.role')}</th>
               <th scope="col">{say('import.reading-encoding')}</th>
               <th scope="col">{say('import.reading-delimiter')}</th>
               <th scope="col" className={css('number')}>
@@ -37,9 +38,10 @@ export function FilesRead({ files, reason }: FilesReadProps) {
             </tr>
           </thead>
           <tbody>
-            {files.map(({ file, encoding, delimiter, headerLine, rows }) => (
+            {files.map(({ file, role, encoding, delimiter, headerLine, rows }) => (
               <tr key={file}>
                 <th scope="row">{file}</th>
+                <td>{say(`companions.${role}`)}</td>
                 <td>{encoding}</td>
                 <td>{delimiterName(delimiter, words)}</td>
                 <td className={css('number')}>{headerLine === null ? '—' : number(headerLine)}</td>

@@ -5,6 +5,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { addFiles, goTo } from './actions.ts'
+import { CompanionNotice } from './companion-notice.tsx'
 import { FileCard } from './file-card.tsx'
 import sheet from './files-step.module.css'
 import { hasSameColumns, openSteps } from './open-steps.ts'
@@ -65,6 +66,7 @@ export function FilesStep({ session }: { readonly session: Session }) {
               />
             ))}
           </ul>
+          <CompanionNotice session={session} />
           <SeriesFields session={session} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { isCompanion, isWithoutFirms } from './companion-files.ts'
 import type { Look, Session } from './session.ts'
 import type { Step } from './steps.ts'
 
@@ -16,6 +17,7 @@ export function openSteps(session: Session): ReadonlySet<Step> {
   if (session.looks.some((look) => !hasSameColumns(look, session.looks[0]))) return open
   open.add('reading')
   if (session.looks.some(({ error }) => error !== null)) return open
+  if (isWithoutFirms(session)) return session.workspace === null ? open : open.add('dry-run')
   open.add('mapping')
   if (tellsFirmsApart(session) && session.workspace !== null) open.add('dry-run')
   return open
@@ -25,9 +27,10 @@ export function openSteps(session: Session): ReadonlySet<Step> {
 const everyFileKnown = ({ looks }: Session): boolean =>
   looks.length > 0 && looks.every(({ sniff }) => sniff !== null)
 
-/** One mapping holds for all files of an import, so they must have the same columns. */
+/** One mapping holds for all files with firms, so they must have the same columns. */
 export const hasSameColumns = (look: Look, main: Look | undefined): boolean =>
   look.sniff === null ||
+  isCompanion(look) ||
   main?.sniff?.header.map((name) => name.trim()).join('\n') ===
     look.sniff.header.map((name) => name.trim()).join('\n')
 

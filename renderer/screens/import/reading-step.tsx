@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { goTo } from './actions.ts'
+import { isWithoutFirms } from './companion-files.ts'
 import { openSteps } from './open-steps.ts'
 import { ReadingChoices } from './reading-choices.tsx'
 import sheet from './reading-step.module.css'
@@ -19,6 +20,7 @@ export function ReadingStep({ session }: { readonly session: Session }) {
   const sniff = mainSniff(session)
   const error = session.looks.find((look) => look.error !== null)?.error ?? null
   if (sniff === null) return null
+  const next = isWithoutFirms(session) ? 'dry-run' : 'mapping'
   return (
     <StepPanel
       title={say('import.reading-title')}
@@ -26,12 +28,8 @@ export function ReadingStep({ session }: { readonly session: Session }) {
       actions={
         <>
           <Button onPress={() => void goTo('files')}>{say('import.back')}</Button>
-          <Button
-            kind="main"
-            isDisabled={!openSteps(session).has('mapping')}
-            onPress={() => void goTo('mapping')}
-          >
-            {say('import.to-mapping')}
+          <Button kind="main" isDisabled={!openSteps(session).has(next)} onPress={() => void goTo(next)}>
+            {say(next === 'mapping' ? 'import.to-mapping' : 'companions.to-dry-run')}
           </Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { CheckBox } from '../../parts/check-box.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useCall } from '../../parts/use-call.ts'
@@ -45,6 +46,12 @@ export function SeriesFields({ session }: { readonly session: Session }) {
         value={session.asOf}
         onChange={(asOf) => nameSeries({ asOf })}
       />
+      <div>
+        <CheckBox isSelected={session.withoutNames} onChange={(withoutNames) => nameSeries({ withoutNames })}>
+          {say('companions.without-names')}
+        </CheckBox>
+        <p>{say('companions.without-names-help')}</p>
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../../../shared/contract/events.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport } from '../../../shared/contract/import.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
+import { firmsFirst, isWithoutFirms } from './companion-files.ts'
 import { carryChoices } from './mapping-edits.ts'
 import type { Step } from './steps.ts'
 
@@ -27,7 +28,10 @@ export interface Run {
 /** One import from the first file to what was kept. Plain data, so that it survives errors and navigation. */
 export interface Session {
   readonly step: Step
-  /** The first file is the main one: its reading and its mapping are shown and can be changed. */
+  /**
+   * The first file is the main one: its reading and its mapping are shown and can be changed. Companions of a register
+   * stand behind the firms as soon as they are known.
+   */
   readonly looks: readonly Look[]
   /** Only what the person overruled; everything else is guessed from the file. */
   readonly options: ReadingOptions
@@ -37,6 +41,8 @@ export interface Session {
   readonly source: string
   /** Date of the data, ISO, '' for what the file says. */
   readonly asOf: string
+  /** Names of people are left out. */
+  readonly withoutNames: boolean
   readonly mapping: Mapping | null
   readonly run: Run | null
   /** The last dry run was stopped by the person. */
@@ -59,6 +65,7 @@ export const emptySession: Session = {
   profile: null,
   source: '',
   asOf: '',
+  withoutNames: false,
   mapping: null,
   run: null,
   cancelled: false,
@@ -87,17 +94,25 @@ export function withoutFile(session: Session, file: string): Session {
   const looks = session.looks.filter((look) => look.chosen.file !== file)
   const rest = { ...session, looks, staged: null, error: null }
   if (!wasMain) return rest
-  return { ...rest, options: {}, profile: null, mapping: looks[0]?.sniff?.mapping ?? null }
+  return { ...rest, options: {}, profile: null, mapping: mappingOf({ ...session, mapping: null }, looks[0]) }
 }
 
-/** A look came back. A new look at the main file keeps the columns that the person chose by hand. */
+/** A look came back. A new look at the main file keeps the columns that the person chose by hand. Which file is the main one may only show now. */
 export function withSniff(session: Session, file: string, sniff: Sniff): Session {
-  const looks = session.looks.map((look) =>
-    look.chosen.file === file ? { ...look, sniff, error: null } : look,
+  const looks = firmsFirst(
+    session.looks.map((look) => (look.chosen.file === file ? { ...look, sniff, error: null } : look)),
   )
-  const isMain = looks[0]?.chosen.file === file
-  const mapping = isMain ? carryChoices(session.mapping, sniff.mapping, sniff.header) : session.mapping
+  const main = looks[0]
+  const isOther = main?.chosen.file === file || main?.chosen.file !== session.looks[0]?.chosen.file
+  const mapping = isOther ? mappingOf(session, main) : session.mapping
   return { ...session, looks, mapping, staged: null, error: null }
+}
+
+/** Of a companion no column is mapped: its profile knows them. */
+function mappingOf({ mapping }: Session, main: Look | undefined): Mapping | null {
+  const sniff = main?.sniff ?? null
+  if (sniff === null || sniff.companion !== undefined) return null
+  return carryChoices(mapping, sniff.mapping, sniff.header)
 }
 
 export function withLookError(session: Session, file: string, error: unknown): Session {
@@ -123,8 +138,11 @@ export const withMapping = (session: Session, mapping: Mapping): Session => ({
   error: null,
 })
 
-/** Name of the series and date of the data, as typed. */
-export const withSeries = (session: Session, typed: Partial<Pick<Session, 'source' | 'asOf'>>): Session => ({
+/** Name of the series and date of the data, as typed; whether names are left out. */
+export const withSeries = (
+  session: Session,
+  typed: Partial<Pick<Session, 'source' | 'asOf' | 'withoutNames'>>,
+): Session => ({
   ...session,
   ...typed,
   staged: null,
@@ -140,14 +158,15 @@ export function withWorkspace(session: Session, workspace: string | null): Sessi
 
 /** What the dry run is asked for: exactly what the steps before it showed. */
 export function requestOf(session: Session, job: string): ImportRequest {
-  const { looks, options, profile, mapping, source, asOf } = session
+  const { looks, options, profile, mapping, source, asOf, withoutNames } = session
   return {
     files: looks.map((look) => look.chosen.file),
     job,
     ...(Object.keys(options).length > 0 && { options }),
     ...(profile !== null && { profile }),
-    ...(mapping !== null && { mapping }),
+    ...(mapping !== null && !isWithoutFirms(session) && { mapping }),
     ...(source.trim() !== '' && { source: source.trim() }),
     ...(asOf !== '' && { asOf }),
+    ...(withoutNames && { withoutNames }),
   }
 }

@@ -3,6 +3,7 @@ import { byHand } from './by-hand.ts'
 import { campaigns } from './campaigns.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
+import { companions } from './companions.ts'
 import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
@@ -59,6 +60,7 @@ export const en = {
   reading,
   analysis,
   changes,
+  companions,
   compare,
   byHand,
   tables,

@@ -4,6 +4,8 @@ export const matching = {
   'profile-header-and-name':
     '{{found}} of the {{of}} column names by which {{profile}} is known are there, and the file is named like it ({{file}}).',
   'profile-chosen': '{{profile}} was chosen by hand.',
+  'mapping-known':
+    'A file with these columns was mapped before and its mapping saved as {{name}}: it is used again.',
   'profile-none':
     'No known register has these columns. They were matched by their names alone: check each one.',
 

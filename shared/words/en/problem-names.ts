@@ -13,6 +13,7 @@ export const problemNames = {
   'record-too-long': 'Record too long',
   'companion-no-id': 'Companion row without an id',
   'companion-no-firm': 'Companion row without its firm',
+  'firms-missing': 'The firms are missing',
   'no-header': 'No line of column names',
   'encoding-guessed': 'Encoding guessed',
   'mixed-newlines': 'Several kinds of line ends',

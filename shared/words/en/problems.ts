@@ -48,6 +48,8 @@ export const problems = {
     'Line {{line}}: a quotation mark stands where none belongs. The row was read so that its cells fit the header.',
   'record-too-long': 'Line {{line}}: one record is longer than 8 MB. It was refused.',
   'outside-table': 'Line {{line}}: this stands below the table, after its end. It was not taken for a firm.',
+  'firms-missing':
+    'The list stays empty: these files speak of firms of {{value}}, and none of its firms is in the workspace. What they say waits. Import the register’s main file, together with these or later, and it is joined.',
   'no-header':
     'There is no line of column names; the first line is a row. Name and id were told from the cells: look at them, and map the other columns by hand.',
   'encoding-guessed':

@@ -36,6 +36,7 @@ export const terminal = {
   'option-json': 'Print one JSON document instead of text',
   'option-lang': 'Language: en, es, pt, it, fr',
   'option-workspace': 'Workspace file (.relevo)',
+  'option-withoutNames': 'Leave out the names of people; their ages and dates stay',
   'option-strict': 'End with status 4 when rows were refused',
   'option-encoding': 'Text encoding, instead of the one found',
   'option-delimiter': 'Sign between cells, “tab” for tabulators, instead of the one found',

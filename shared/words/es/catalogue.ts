@@ -3,6 +3,7 @@ import { byHand } from './by-hand.ts'
 import { campaigns } from './campaigns.ts'
 import { candidates } from './candidates.ts'
 import { changes } from './changes.ts'
+import { companions } from './companions.ts'
 import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
 import { documents } from './documents.ts'
@@ -58,6 +59,7 @@ export const es = {
   reading,
   analysis,
   changes,
+  companions,
   compare,
   byHand,
   tables,

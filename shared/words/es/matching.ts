@@ -6,6 +6,8 @@ export const matching: SameShape<typeof english> = {
   'profile-header-and-name':
     'Están {{found}} de los {{of}} nombres de columna por los que se conoce {{profile}}, y el archivo se llama como los suyos ({{file}}).',
   'profile-chosen': '{{profile}} se eligió a mano.',
+  'mapping-known':
+    'Ya se asignaron las columnas de un archivo como este y la asignación se guardó como {{name}}: se usa de nuevo.',
   'profile-none':
     'Ningún registro conocido tiene estas columnas. Se asignaron solo por su nombre: revise cada una.',
 

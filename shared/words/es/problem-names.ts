@@ -15,6 +15,7 @@ export const problemNames: SameShape<typeof english> = {
   'record-too-long': 'Registro demasiado largo',
   'companion-no-id': 'Fila complementaria sin identificador',
   'companion-no-firm': 'Fila complementaria sin su empresa',
+  'firms-missing': 'Faltan las empresas',
   'no-header': 'Sin línea de nombres de columna',
   'encoding-guessed': 'Codificación deducida',
   'mixed-newlines': 'Varios tipos de fin de línea',

@@ -53,6 +53,8 @@ export const problems: SameShape<typeof english> = {
   'record-too-long': 'Línea {{line}}: un solo registro supera los 8 MB. Se rechazó.',
   'outside-table':
     'Línea {{line}}: esto está debajo de la tabla, después de su final. No se tomó como empresa.',
+  'firms-missing':
+    'La lista queda vacía: estos archivos hablan de empresas de {{value}} y ninguna está en el espacio de trabajo. Lo que dicen queda en espera. Importe el archivo principal del registro, junto con estos o más tarde, y se unirá.',
   'no-header':
     'No hay línea con nombres de columna; la primera línea es una fila. El nombre y el identificador se dedujeron de las celdas: revíselos y asigne a mano las demás columnas.',
   'encoding-guessed':

@@ -38,6 +38,7 @@ export const terminal: SameShape<typeof english> = {
   'option-json': 'Imprime un documento JSON en lugar de texto',
   'option-lang': 'Idioma: en, es, pt, it, fr',
   'option-workspace': 'Archivo del espacio de trabajo (.relevo)',
+  'option-withoutNames': 'Deja fuera los nombres de personas; sus edades y fechas se conservan',
   'option-strict': 'Termina con el estado 4 si se rechazaron filas',
   'option-encoding': 'Codificación del texto, en lugar de la detectada',
   'option-delimiter': 'Signo entre celdas, «tab» para tabuladores, en lugar del detectado',
