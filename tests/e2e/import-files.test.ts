@@ -37,7 +37,7 @@ describe.skipIf(withoutBrowser)('files that belong together, in a browser', () =
     await button('Check the mapping').click()
     await button('Try it out').click()
     await button(/^Keep \d+ firms/).click()
-    await button('Import another file').click()
+    await button('Import another registry').click()
   })
 
   it('then their owners alone, joined to the firms that are there', async () => {
@@ -49,7 +49,7 @@ describe.skipIf(withoutBrowser)('files that belong together, in a browser', () =
     await button(/^Keep \d+ firms/).waitFor()
     await page.getByRole('cell', { name: 'owners' }).waitFor()
     await button(/^Keep \d+ firms/).click()
-    await button('Import another file').click()
+    await button('Import another registry').click()
   })
 
   it('or together in any order: each is shown with what it holds, the firms first', async () => {
