@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
 import { mappingShape } from '../../../shared/contract/checks.ts'
 import type { Mapping } from '../../../shared/registry/mapping.ts'
 import { normalHeader } from '../../../shared/registry/normal-header.ts'
@@ -13,8 +12,6 @@ export interface KnownMapping {
   readonly mapping: Mapping
 }
 
-const shape = z.strictObject({ name: z.string(), mapping: mappingShape })
-
 /** Remembers a saved mapping by the column names of its file, so that the next file with them is recognised. */
 export function rememberMapping(dataFolder: string, savedAs: string, mapping: Mapping): void {
   const columns = [...Object.values(mapping.fields).map(({ header }) => header), ...mapping.unmapped]
@@ -25,7 +22,8 @@ export function rememberMapping(dataFolder: string, savedAs: string, mapping: Ma
 /** The mapping last saved for a file with exactly these column names, in whatever order, or null. */
 export function knownMapping(dataFolder: string, header: readonly string[]): KnownMapping | null {
   try {
-    return shape.parse(JSON.parse(readFileSync(pathOf(dataFolder, header), 'utf8')))
+    const saved = JSON.parse(readFileSync(pathOf(dataFolder, header), 'utf8')) as Partial<KnownMapping>
+    return { name: String(saved.name), mapping: mappingShape.parse(saved.mapping) }
   } catch {
     // None was saved, or what is there is damaged: the columns are matched anew.
     return null
