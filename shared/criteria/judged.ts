@@ -12,7 +12,6 @@ export const JUDGED_VALUES = [
   'given-urgency',
   'given-core',
 ] as const satisfies readonly ReadingId[]
-export type JudgedValue = (typeof JUDGED_VALUES)[number]
 
 /** Signs of distress that no register carries: 1 seen, 0 looked for and not seen. */
 export const JUDGED_SIGNALS = [
@@ -29,8 +28,6 @@ export type JudgedSignal = (typeof JUDGED_SIGNALS)[number]
 /** `gate`: 1 = ranked although a gate would keep the firm out. */
 export const JUDGED = [...JUDGED_VALUES, ...JUDGED_SIGNALS, 'gate'] as const
 export type Judged = (typeof JUDGED)[number]
-
-export const isJudged = (name: string): name is Judged => JUDGED.some((known) => known === name)
 
 /** Which numbers a judgement may be: signs and the gate are yes or no. */
 export const isYesOrNo = (about: Judged): boolean =>

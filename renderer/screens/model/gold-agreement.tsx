@@ -17,7 +17,7 @@ export function GoldAgreementPart({ lens }: { readonly lens: Lens }) {
   const { data, error } = useCall('gold.agreement', { lens })
   return (
     <section className={css('agreement')} aria-label={say('gold.agreement')}>
-      <h3>{say('gold.agreement')}</h3>
+      <h2>{say('gold.agreement')}</h2>
       <FailureNotice error={error} />
       {data && (
         <p className={css('about')}>

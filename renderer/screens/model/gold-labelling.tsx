@@ -54,7 +54,7 @@ function Question({ gold, place, of, onLabel }: QuestionProps) {
   return (
     <section className={css('question')} aria-label={say('gold.question')}>
       <p className={css('about')}>{say('gold.firm-of', { n: number(place + 1), of: number(of) })}</p>
-      <h3 role="status">{firm.name}</h3>
+      <h2 role="status">{firm.name}</h2>
       <p>{[firm.municipality, sectorName(words, firm.nace)].filter(Boolean).join(' · ')}</p>
       <dl className={css('facts')}>
         {facts.map((fact) => (

@@ -17,7 +17,7 @@ export function TableHistory({ history, onRestore }: TableHistoryProps) {
   const { say, date, number } = useWords()
   return (
     <section aria-label={say('tables.history')}>
-      <h3>{say('tables.history')}</h3>
+      <h2>{say('tables.history')}</h2>
       {history.length === 0 && <p className={css('quiet')}>{say('tables.history-none')}</p>}
       <ol className={css('history')}>
         {history.map(({ id, rows, note, author, keptAt }, place) => (
