@@ -3,7 +3,7 @@ import { createLineEnds } from './line-ends.ts'
 import { addRecords, noRecords, type Records } from './record-batch.ts'
 import { createRecordReader } from './record-reader.ts'
 import { createTableReader, type TableFrame } from './table-reader.ts'
-import { createDecoder } from './text-decoder.ts'
+import { createDecoder, isAsciiBased } from './text-decoder.ts'
 
 /** How the bytes of a file become rows; decided at the first look, never anew. */
 export interface Reading {
@@ -29,6 +29,7 @@ export interface CarefulReader extends BytesReader {
 }
 
 const FEED = 10
+const RETURN = 13
 /** Bytes made a text at once: V8 gives long texts memory of their own, which costs more than all the rest. */
 const STRETCH = 32 * 1024
 
@@ -38,23 +39,32 @@ export function createCarefulReader({ encoding, dialect, table }: Reading): Care
   const lineEnds = createLineEnds(dialect.newline)
   const records = createRecordReader(dialect, table)
   const rows = createTableReader(table, dialect.delimiter)
-  let isLineEnd = false
+  const hasPlainEnds = isAsciiBased(encoding)
+  let lastByte = 0
   const take = (text: string, last: boolean): Records =>
     rows.feed(records.feed(lineEnds.feed(text, last), last), last)
+  /** Bytes of a line that was given up are not even decoded. */
+  const skipped = (bytes: Buffer): number =>
+    hasPlainEnds && records.isSkipping() && lastByte !== RETURN ? firstLineEnd(bytes) : 0
   return {
     feed(bytes) {
-      isLineEnd = bytes.at(-1) === FEED
-      if (bytes.length <= STRETCH) return take(decoder.write(bytes), false)
       const out = noRecords()
-      for (let at = 0; at < bytes.length; at += STRETCH)
+      for (let at = skipped(bytes); at < bytes.length; at += STRETCH)
         addRecords(out, take(decoder.write(bytes.subarray(at, at + STRETCH)), false))
+      lastByte = bytes.at(-1) ?? lastByte
       return out
     },
     end: () => take(decoder.end(), true),
-    nextLine: () => (isLineEnd && rows.isOpen() ? records.nextLine() : null),
+    nextLine: () => (lastByte === FEED && rows.isOpen() ? records.nextLine() : null),
     goOnAt(line) {
       records.goOnAt(line)
       rows.passRow()
     },
   }
+}
+
+/** The length of the bytes where there is none. */
+function firstLineEnd(bytes: Buffer): number {
+  const ends = [bytes.indexOf(FEED), bytes.indexOf(RETURN)].filter((at) => at !== -1)
+  return Math.min(bytes.length, ...ends)
 }

@@ -19,6 +19,8 @@ export interface RecordReader {
   readonly feed: (text: string, last: boolean) => Records
   /** The line at which the next record begins; null while text is held whose record is not complete. */
   readonly nextLine: () => number | null
+  /** Whether all up to the next line end is given up. */
+  readonly isSkipping: () => boolean
   /** Goes on at another line, as another reader took the records before it. */
   readonly goOnAt: (line: number) => void
 }
@@ -60,6 +62,7 @@ export function createRecordReader(dialect: Dialect, frame: RecordFrame): Record
       return reading.out
     },
     nextLine: () => (reading.pending === '' && !reading.skipping ? reading.line : null),
+    isSkipping: () => reading.skipping,
     goOnAt(line) {
       reading.line = line
     },

@@ -12,15 +12,18 @@ const UTF_8 = /^utf-?8$/i
 
 export const isUtf8Name = (encoding: string): boolean => UTF_8.test(encoding)
 
-/** Whether every byte is a sign, and those below 128 stand for themselves. */
+/** Whether every byte is a sign. */
 export const isOneByteASign = (encoding: string): boolean => ONE_BYTE_A_SIGN.test(encoding)
+
+/** Whether bytes below 128 stand for themselves, wherever they are. */
+export const isAsciiBased = (encoding: string): boolean => isUtf8Name(encoding) || isOneByteASign(encoding)
 
 /**
  * Decodes pieces of bytes; a character cut between two pieces stays whole, a byte order mark is left out. What the
  * web's standard knows is decoded its way (no byte of Windows-1252 is unknown there), the rest by iconv-lite.
  */
 export function createDecoder(encoding: string): Decoder {
-  if (isUtf8Name(encoding) || isOneByteASign(encoding)) return withPlainAscii(encoding)
+  if (isAsciiBased(encoding)) return withPlainAscii(encoding)
   return createAnyDecoder(encoding)
 }
 

@@ -74,6 +74,19 @@ describe('reading records', () => {
     expect(lines).toEqual([1, 2, 4, 5])
   })
 
+  it.each(['\n', '\r\n', '\r'])('gives up an endless line and reads on behind its end, %j', async (end) => {
+    const text = ['a,b', '1,2', 'x'.repeat(9_000_000), '3,4', ''].join(end)
+    for (const pieceSize of [65_537, 1_000_000]) {
+      const { rows, lines, broken } = await read(text, { pieceSize })
+      expect(rows.slice(1)).toEqual([
+        ['1', '2'],
+        ['3', '4'],
+      ])
+      expect(lines).toEqual([1, 2, 4])
+      expect(broken.map(({ line, why }) => [line, why])).toEqual([[3, 'record-too-long']])
+    }
+  })
+
   it('decodes before it parses, so that a character cut between two pieces stays whole', async () => {
     const cell = 'ñ'.repeat(200_000)
     const { rows } = await read(`name\n${cell}\n`)
