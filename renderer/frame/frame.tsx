@@ -9,8 +9,10 @@ import { SCREENS } from '../screens/all.ts'
 import { classNames } from '../style/class-names.ts'
 import sheet from './frame.module.css'
 import { NoticeTray } from './notice-tray.tsx'
+import { Palette } from './palette/palette.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { ShortcutDialog } from './shortcut-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 
@@ -64,6 +66,8 @@ function House() {
         </ScreenBoundary>
       </main>
       <NoticeTray />
+      <Palette />
+      <ShortcutDialog />
       <Hatches />
     </div>
   )

@@ -20,7 +20,7 @@ export function Rail() {
         {SCREENS.map(
           ({ id, path: href, icon: Icon }) =>
             Icon && (
-              <li key={id} className={css(id === 'settings' && 'last')}>
+              <li key={id} className={css(id === 'manual' && 'last')}>
                 <Link href={href} className={css('item')} aria-current={here === href ? 'page' : undefined}>
                   <Icon aria-hidden />
                   <span className={css('label')}>{say(`frame.${id}`)}</span>

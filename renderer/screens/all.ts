@@ -1,5 +1,7 @@
 import {
+  BookOpen,
   FileInput,
+  History,
   House,
   ListOrdered,
   type LucideIcon,
@@ -10,7 +12,16 @@ import {
 import { type ComponentType, lazy } from 'react'
 
 export interface Screen {
-  readonly id: 'start' | 'import' | 'candidates' | 'firm' | 'compare' | 'model' | 'settings'
+  readonly id:
+    | 'start'
+    | 'import'
+    | 'candidates'
+    | 'firm'
+    | 'compare'
+    | 'model'
+    | 'settings'
+    | 'changes'
+    | 'manual'
   /** Pattern of the address behind "#". */
   readonly path: string
   /** Those with an icon stand in the rail. */
@@ -47,6 +58,12 @@ export const SCREENS: readonly Screen[] = [
     view: lazy(async () => ({ default: (await import('./firm/firm-screen.tsx')).FirmScreen })),
   },
   {
+    id: 'changes',
+    path: '/changes',
+    icon: History,
+    view: lazy(async () => ({ default: (await import('./changes/changes-screen.tsx')).ChangesScreen })),
+  },
+  {
     id: 'compare',
     path: '/compare',
     icon: Scale,
@@ -57,6 +74,12 @@ export const SCREENS: readonly Screen[] = [
     path: '/model',
     icon: SlidersHorizontal,
     view: lazy(async () => ({ default: (await import('./model/model-screen.tsx')).ModelScreen })),
+  },
+  {
+    id: 'manual',
+    path: '/manual',
+    icon: BookOpen,
+    view: lazy(async () => ({ default: (await import('./manual/manual-screen.tsx')).ManualScreen })),
   },
   {
     id: 'settings',

@@ -116,7 +116,7 @@ const document = {
 
 const settings = z.strictObject({
   language: z.enum(['en', 'es']).optional(),
-  theme: z.enum(['system', 'light', 'dark']).optional(),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
   author: z.string().max(200).optional(),
   office: z.string().max(200).optional(),
   officeAddress: z.string().max(500).optional(),

@@ -36,7 +36,7 @@ export interface Note {
 /** Kept on this machine, apart from any workspace. */
 export interface Settings {
   readonly language: 'en' | 'es'
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   /** Who writes: named in notes and letters. */
   readonly author: string
   readonly office: string

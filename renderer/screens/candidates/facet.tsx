@@ -4,11 +4,11 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'reac
 import type { FacetCount } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckBox } from '../../parts/check-box.tsx'
+import { normalText } from '../../parts/normal-text.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './facet-pane.module.css'
-import { normalText } from './normal-text.ts'
 
 const css = classNames(sheet)
 

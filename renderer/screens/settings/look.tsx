@@ -6,7 +6,7 @@ import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { Section } from './section.tsx'
 
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][]
+const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][]
 
 /** The core answers in the language chosen, so everything shown is asked for again. */
 export function Look() {

@@ -4,6 +4,8 @@ export const frame = {
   start: 'Start',
   import: 'Import',
   candidates: 'Candidates',
+  changes: 'Changes',
+  manual: 'Manual',
   compare: 'Compare',
   firm: 'Firm',
   settings: 'Settings',

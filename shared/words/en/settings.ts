@@ -8,6 +8,7 @@ export const settings = {
   theme: 'Appearance',
   'theme-system': 'As the system',
   'theme-light': 'Light',
+  'theme-contrast': 'High contrast',
   'theme-dark': 'Dark',
   'office-title': 'Office and letterhead',
   'office-lead': 'Named in notes and letters. What is empty is left out of them.',

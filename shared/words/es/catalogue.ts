@@ -17,10 +17,12 @@ import { frame } from './frame.ts'
 import { gold } from './gold.ts'
 import { importing } from './import.ts'
 import { list } from './list.ts'
+import { manual } from './manual.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
+import { palette } from './palette.ts'
 import { problemNames } from './problem-names.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
@@ -31,6 +33,7 @@ import { start } from './start.ts'
 import { tables } from './tables.ts'
 import { terminal } from './terminal.ts'
 import { units } from './units.ts'
+import { watch } from './watch.ts'
 
 export const es = {
   errors,
@@ -40,6 +43,9 @@ export const es = {
   candidates,
   campaigns,
   list,
+  palette,
+  watch,
+  manual,
   units,
   nace,
   problemNames,

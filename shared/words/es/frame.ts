@@ -7,6 +7,8 @@ export const frame: SameShape<typeof english> = {
   start: 'Inicio',
   import: 'Importar',
   candidates: 'Candidatas',
+  changes: 'Cambios',
+  manual: 'Manual',
   compare: 'Comparar',
   firm: 'Empresa',
   settings: 'Ajustes',

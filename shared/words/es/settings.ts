@@ -10,6 +10,7 @@ export const settings: SameShape<typeof english> = {
   theme: 'Aspecto',
   'theme-system': 'Como el sistema',
   'theme-light': 'Claro',
+  'theme-contrast': 'Alto contraste',
   'theme-dark': 'Oscuro',
   'office-title': 'Oficina y membrete',
   'office-lead': 'Aparecen en notas y cartas. Lo que esté vacío se omite en ellas.',
