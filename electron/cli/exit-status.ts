@@ -50,6 +50,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'workspace-read-only': EXIT.unusableInput,
   'workspace-open-elsewhere': EXIT.unusableInput,
   'workspace-replaced': EXIT.unusableInput,
+  'source-unknown': EXIT.wrongUsage,
   'backup-not-sound': EXIT.unusableInput,
   'disk-trouble': EXIT.unusableInput,
   'nothing-imported': EXIT.unusableInput,

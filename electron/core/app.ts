@@ -43,6 +43,8 @@ import { previewModel } from './models/preview-model.ts'
 import { readModel } from './models/read-model.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { peopleOf } from './people.ts'
+import { audited } from './privacy/audited.ts'
+import { privacyCalls } from './privacy/calls.ts'
 import { asidePage } from './ranking/aside-page.ts'
 import { dossierOf } from './ranking/dossier-of.ts'
 import { withModel } from './ranking/list-query.ts'
@@ -81,7 +83,7 @@ export function createApp(host: Host): App {
   return {
     words,
     workspace: () => desk.info()?.name ?? '',
-    api: {
+    api: audited(context, {
       'workspace.current': () => desk.info(),
       'workspace.recent': () => desk.recent(),
       'workspace.create': ({ file }) => desk.create(path(file)),
@@ -183,6 +185,7 @@ export function createApp(host: Host): App {
         saveSql(path(input.file), sqlStatement(openSession(), withModel(input, path, words()), today())),
 
       ...careCalls(context),
+      ...privacyCalls(context),
       ...campaignCalls(context),
 
       'settings.get': () => settings.get(),
@@ -190,6 +193,6 @@ export function createApp(host: Host): App {
       'about.profiles': () => listProfiles(),
       'about.models': () => listModels(words()),
       'about.templates': () => listTemplates(words()),
-    },
+    }),
   }
 }

@@ -4,6 +4,7 @@ import { type Caretaker, createCaretaker } from './care/look-after.ts'
 import type { Host } from './host.ts'
 import { createImportJobs, type ImportJobs } from './importing/import-jobs.ts'
 import { createRankedLists, type RankedLists } from './ranking/ranked-list.ts'
+import { forgetAudit } from './store/audit.ts'
 import { type Db, sqliteCode } from './store/driver.ts'
 import { isReadOnly } from './store/open-workspace.ts'
 import { comeIn, goOut } from './store/presence.ts'
@@ -43,6 +44,7 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
   const care = createCaretaker(path, db, now)
   if (!readOnly) {
     comeIn(db, now())
+    forgetAudit(db, monthsBefore(now(), AUDIT_MONTHS))
     abandonUnfinished(db, writerLives)
     void purge()
     if (looksAfter) void care.look('opened')
@@ -63,6 +65,15 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
       db.close()
     },
   }
+}
+
+/** How long who did what is kept. */
+const AUDIT_MONTHS = 12
+
+function monthsBefore(date: Date, months: number): string {
+  const before = new Date(date)
+  before.setUTCMonth(before.getUTCMonth() - months)
+  return before.toISOString()
 }
 
 /** A workspace that can no longer be written is left all the same. */

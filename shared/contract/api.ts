@@ -53,6 +53,7 @@ import type {
   PreviewRequest,
 } from './models.ts'
 import type { People } from './people.ts'
+import type { PrivacyCalls } from './privacy.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type { SuppressionCalls } from './suppressions.ts'
 import type { TableInForce } from './tables.ts'
@@ -79,7 +80,7 @@ interface DocumentRequest {
 }
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
-export interface Calls extends CareCalls, SuppressionCalls, CampaignCalls, ContactCalls {
+export interface Calls extends CareCalls, PrivacyCalls, SuppressionCalls, CampaignCalls, ContactCalls {
   'workspace.current': Call<Nothing, WorkspaceInfo | null>
   'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>
   'workspace.create': Call<{ file: FileId }, WorkspaceInfo>

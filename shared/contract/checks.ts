@@ -25,6 +25,7 @@ import {
   viewName,
 } from './list-checks.ts'
 import { outreachChecks } from './outreach-checks.ts'
+import { privacyChecks } from './privacy-checks.ts'
 
 /** The exact shape of every call's input, checked in the core before any handler sees it. */
 
@@ -276,6 +277,7 @@ export const checks = {
   'settings.get': nothing,
   'settings.set': settings,
   ...careChecks,
+  ...privacyChecks,
   ...outreachChecks,
   'about.profiles': nothing,
   'about.models': nothing,

@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'workspace-open-elsewhere',
   'workspace-replaced',
   'backup-not-sound',
+  'source-unknown',
   'disk-trouble',
   'import-unknown',
   'firm-unknown',

@@ -23,6 +23,7 @@ import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
 import { palette } from './palette.ts'
+import { privacy } from './privacy.ts'
 import { problemNames } from './problem-names.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
@@ -73,4 +74,5 @@ export const en = {
   gold,
   shortlist,
   model,
+  privacy,
 }

@@ -57,6 +57,7 @@ export const errors = {
     '“{{file}}” was replaced or removed by another program while it was open here. Nothing more is written. Open it again to see what is there now.',
   'backup-not-sound':
     'The copy “{{file}}” is damaged itself ({{reason}}). It was not used. Choose another one.',
+  'source-unknown': 'There is no register “{{source}}” in this workspace.',
   'disk-trouble':
     'The disk could not read or write “{{file}}” ({{reason}}). What was kept before is unchanged. Save a backup to another disk.',
   'import-unknown': 'There is no import {{import}} in this workspace.',

@@ -23,6 +23,7 @@ import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
 import { palette } from './palette.ts'
+import { privacy } from './privacy.ts'
 import { problemNames } from './problem-names.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
@@ -72,4 +73,5 @@ export const es = {
   gold,
   shortlist,
   model,
+  privacy,
 }

@@ -62,6 +62,7 @@ export const errors: SameShape<typeof english> = {
   'workspace-replaced':
     'Otro programa ha sustituido o quitado «{{file}}» mientras estaba abierto aquí. No se escribe nada más. Ábralo de nuevo para ver lo que hay ahora.',
   'backup-not-sound': 'La copia «{{file}}» también está dañada ({{reason}}). No se ha usado. Elija otra.',
+  'source-unknown': 'No hay ningún registro «{{source}}» en este espacio de trabajo.',
   'disk-trouble':
     'El disco no ha podido leer o escribir «{{file}}» ({{reason}}). Lo guardado antes sigue igual. Guarde una copia de seguridad en otro disco.',
   'import-unknown': 'No hay ninguna importación {{import}} en este espacio de trabajo.',
