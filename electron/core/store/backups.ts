@@ -15,7 +15,7 @@ export interface BackupFile extends BackupAge {
 const NAME = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)Z (opened|import|undo|format|restore|hand)(?: \d+)?\.relevo$/
 
 /** Where a workspace's copies lie: beside it, so that who moves one sees the other. */
-export const backupFolder = (workspace: string): string => `${workspace}-backups`
+const backupFolder = (workspace: string): string => `${workspace}-backups`
 
 /** The newest first. A file that somebody else put there is none of them. */
 export function listBackups(workspace: string): BackupFile[] {

@@ -36,7 +36,7 @@ function finishCopy(path: string, target: string): void {
   const copy = connectFile(path, { readonly: false, mustExist: true })
   try {
     copy.pragma('trusted_schema = OFF')
-    copy.exec('DELETE FROM presence')
+    if (knowsPresence(copy)) copy.exec('DELETE FROM presence')
     const { sound, damaged, findings } = checkSoundness(copy)
     if (!sound)
       throw new AppError('backup-not-sound', { file: basename(target), reason: findings[0] ?? `${damaged}` })
@@ -44,3 +44,7 @@ function finishCopy(path: string, target: string): void {
     copy.close()
   }
 }
+
+/** A copy that is made before a migration may be of a format without. */
+const knowsPresence = (db: Db): boolean =>
+  db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'presence'`).get() !== undefined

@@ -293,12 +293,4 @@ CREATE VIRTUAL TABLE firm_search USING fts5 (
 INSERT INTO firm_search (firm_search, rank) VALUES ('hashsize', 16777216);
 INSERT INTO firm_search (firm_search, rank) VALUES ('automerge', 16);
 INSERT INTO firm_search (firm_search, rank) VALUES ('crisismerge', 64);
-
--- Who has the workspace open, so that a second program says so before two people write into one file.
-CREATE TABLE presence (
-  writer TEXT PRIMARY KEY,
-  machine TEXT NOT NULL,
-  person TEXT NOT NULL,
-  since TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 `

@@ -1,6 +1,6 @@
 /**
  * What the law asks of who keeps data of people: why they are kept, where each register is from and until when it is
- * needed, and who gave out what. The audit is a chain: each entry holds the checksum of the one before.
+ * needed, who gave out what, and who has the file open. The audit is a chain: each entry holds the checksum of the one before.
  */
 export const PRIVACY = `
 CREATE TABLE purpose (
@@ -36,4 +36,12 @@ CREATE TABLE audit_ends (
   last TEXT NOT NULL
 ) STRICT;
 INSERT INTO audit_ends VALUES (1, '', '');
+
+-- Who has the workspace open, so that a second program says so before two people write into one file.
+CREATE TABLE presence (
+  writer TEXT PRIMARY KEY,
+  machine TEXT NOT NULL,
+  person TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `
