@@ -62,7 +62,7 @@ function take(old: Db, fresh: Db, table: string): Rescued {
   const columns = known.filter((column) => columnsOf(old, table).includes(column)).join(', ')
   if (columns === '') return { rows: 0, lost: 0 }
   const insert = fresh.prepare(
-    `INSERT OR IGNORE INTO ${table} (${columns}) VALUES (${columns.replace(/\w+/g, '?')})`,
+    `INSERT OR REPLACE INTO ${table} (${columns}) VALUES (${columns.replace(/\w+/g, '?')})`,
   )
   let rows = 0
   let lost = 0
