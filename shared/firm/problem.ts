@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'age-looks-like-year',
   'sector-not-read',
   'status-not-known',
+  'status-in-name',
   'legal-form-not-known',
   'flag-not-read',
   'nul-removed',

@@ -11,7 +11,7 @@ import { readCoordinate } from './readers/coordinate.ts'
 import { readCountry } from './readers/country.ts'
 import { readFlag } from './readers/flag.ts'
 import { readFraction } from './readers/fraction.ts'
-import { readIdentifier } from './readers/identifier.ts'
+import { readIdentifier, readIdentifierOrZero } from './readers/identifier.ts'
 import { readNumber } from './readers/number.ts'
 import { readOwnerAge } from './readers/owner-age.ts'
 import { readRange } from './readers/range.ts'
@@ -48,7 +48,7 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
   const money = { decimal, whole: false, outOfRange: 'number-out-of-range' } as const
   const people = { decimal, whole: true, least: 0, most: MOST_EMPLOYEES } as const
   const setters: Readonly<Record<FieldName, () => Setter>> = {
-    registryId: () => put('id', readIdentifier),
+    registryId: () => put('id', profile.zeroId ? readIdentifierOrZero : readIdentifier),
     name: () => text('name'),
     tradeName: () => (draft, cell) => {
       draft.tradeName = cell

@@ -56,6 +56,8 @@ export interface Profile {
   readonly continued: boolean
   /** Digits to which a code that lost its leading zeros is filled up. */
   readonly digits: Partial<Record<FieldName, number>>
+  /** Whether an id of zeros alone is a firm's. */
+  readonly zeroId: boolean
   readonly rules: readonly RowRule[]
   /** Status of a firm to which no rule applies, in a register that has a column per proceeding instead of a status. */
   readonly otherStatus: StatusKind | null
@@ -115,6 +117,7 @@ export const PROFILE_DEFAULTS = {
   moneyUnit: 1,
   continued: false,
   digits: {},
+  zeroId: false,
   rules: [],
   otherStatus: null,
   asOf: null,

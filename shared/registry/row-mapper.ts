@@ -12,6 +12,7 @@ import type { MappedColumn, Mapping } from './mapping.ts'
 import { moneyUnitOf } from './money-unit.ts'
 import type { Profile } from './profile.ts'
 import { bindRules } from './row-rules.ts'
+import { statusInName } from './status-in-name.ts'
 import { isTotalsRow } from './totals-row.ts'
 
 /** Turns one row into a firm. Never throws and never drops: what cannot be read is unknown and named. */
@@ -48,6 +49,7 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
     for (const read of columns) read(draft, cells)
     if (profile.continued && above !== null) continueFirm(draft, above)
     applyRules(draft, cells)
+    if (draft.firm.status === null && draft.firm.statusKind === null) readNamedStatus(draft, row)
     const firm = isTotalsRow(cells) ? null : finishFirm(draft, profile)
     if (firm === null) note(row, { code: 'no-name-or-id', line, column: null, value: null })
     above = firm
@@ -67,6 +69,15 @@ const NONE: readonly Problem[] = []
 
 function note(row: RowState, problem: Problem): void {
   row.problems = [...row.problems, problem]
+}
+
+/** Where nothing else says it, a name that ends in words of insolvency tells the status, and is flagged for it. */
+function readNamedStatus({ firm }: ReturnType<typeof emptyDraft>, row: RowState): void {
+  const found = firm.name === null ? null : statusInName(firm.name)
+  if (found === null) return
+  firm.status = found.words
+  firm.statusKind = found.kind
+  note(row, { code: 'status-in-name', line: row.line, column: null, value: cut(firm.name ?? '', 200) })
 }
 
 interface CellRules {

@@ -76,6 +76,7 @@ export function createRow(header: readonly string[]): Row {
     },
     firmId(wanted, digits) {
       const text = cell(wanted)
+      if (text !== null && text.length === digits && /^0+$/.test(text)) return text
       const id = text === null ? null : readIdentifier(text, () => {})
       if (id !== null) return /^\d+$/.test(id) ? id.padStart(digits, '0') : id
       problems.push({ code: 'companion-no-id', line, column: null, value: null })

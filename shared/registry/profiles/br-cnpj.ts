@@ -72,6 +72,8 @@ export const brCnpj: Profile = {
   decimal: ',',
   legalForms: LEGAL_FORMS,
   digits: { registryId: 8, legalForm: 4 },
+  // The first number ever given is that of the Banco do Brasil.
+  zeroId: true,
   // A sole trader's name ends in the eleven digits of a personal tax number.
   cutFromName: /\s*\b\d{3}\.?\d{3}\.?\d{3}-?\d{2}$/,
   asOf: { from: 'file-name' },

@@ -16,3 +16,7 @@ export const readIdentifier: Reader<string> = (cell, found) => {
   if (!/^[-–—.\s]+$/.test(text)) found('id-not-usable')
   return null
 }
+
+/** As `readIdentifier`, in a register where zeros alone are a firm's id. */
+export const readIdentifierOrZero: Reader<string> = (cell, found) =>
+  /^0+$/.test(cell) ? cell : readIdentifier(cell, found)

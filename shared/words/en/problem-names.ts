@@ -35,6 +35,7 @@ export const problemNames = {
   'age-looks-like-year': 'Year instead of an age',
   'sector-not-read': 'Sector code that is not known',
   'status-not-known': 'Status without a known meaning',
+  'status-in-name': 'Status told by the name',
   'legal-form-not-known': 'Legal form without a known meaning',
   'flag-not-read': 'Neither yes nor no',
   'nul-removed': 'Zero bytes',

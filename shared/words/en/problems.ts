@@ -28,6 +28,8 @@ export const problems = {
     'Line {{line}}: {{column}} is “{{value}}”, no code of this file’s classification. Left unknown.',
   'status-not-known':
     'Line {{line}}: {{column}} is “{{value}}”, a status without a known meaning. Shown, not used.',
+  'status-in-name':
+    'Line {{line}}: the name “{{value}}” tells the status, which no column does. It counts as such.',
   'legal-form-not-known':
     'Line {{line}}: {{column}} is “{{value}}”, a legal form without a known meaning. Shown, not used.',
   'flag-not-read': 'Line {{line}}: {{column}} is “{{value}}”, neither yes nor no. Left unknown.',

@@ -37,6 +37,7 @@ export const problemNames: SameShape<typeof english> = {
   'age-looks-like-year': 'Año en lugar de edad',
   'sector-not-read': 'Código de actividad desconocido',
   'status-not-known': 'Situación sin significado conocido',
+  'status-in-name': 'Situación indicada por el nombre',
   'legal-form-not-known': 'Forma jurídica sin significado conocido',
   'flag-not-read': 'Ni sí ni no',
   'nul-removed': 'Bytes nulos',

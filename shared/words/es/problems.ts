@@ -33,6 +33,8 @@ export const problems: SameShape<typeof english> = {
     'Línea {{line}}: {{column}} es «{{value}}», que no es un código de la clasificación de este archivo. Queda desconocido.',
   'status-not-known':
     'Línea {{line}}: {{column}} es «{{value}}», un estado sin significado conocido. Se muestra, no se usa.',
+  'status-in-name':
+    'Línea {{line}}: el nombre «{{value}}» indica la situación, que ninguna columna da. Se toma como tal.',
   'legal-form-not-known':
     'Línea {{line}}: {{column}} es «{{value}}», una forma jurídica sin significado conocido. Se muestra, no se usa.',
   'flag-not-read': 'Línea {{line}}: {{column}} es «{{value}}», ni sí ni no. Queda desconocido.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader } from '../../../../shared/registry/find-header.ts'
 import { matchProfile, profileOf } from '../../../../shared/registry/match-profile.ts'
+import { PROFILES } from '../../../../shared/registry/profiles/all.ts'
 import { proposeMapping } from '../../../../shared/registry/propose-mapping.ts'
 import { rowsOfFixture } from '../map-fixture.ts'
 
@@ -16,7 +17,26 @@ const FILES: readonly (readonly [string, string, ',' | ';' | '\t'])[] = [
   ['mx-denue', 'denue_99_csv.csv', ','],
   ['orbis', 'orbis_export.csv', ';'],
   ['us-city-licences', 'business_licenses_2026-11-01.csv', '\t'],
+  ['ec-supercias', 'directorio_companias.csv', ';'],
+  ['fr-sirene', 'StockUniteLegale_utf8.csv', ','],
+  ['it-registro-imprese', 'startup.csv', ','],
+  ['lv-ur', 'register.csv', ';'],
+  ['no-akvakultur', 'akvakulturregisteret.csv', ';'],
+  ['no-enheter', 'enheter_2026-11-01.csv', ','],
+  ['uk-companies-house', 'BasicCompanyData-2026-11-01-part1_1.csv', ','],
+  ['uk-coops', 'coops.csv', ','],
+  ['us-ppp', 'ppp-150k-plus.csv', ','],
 ]
+
+describe('every profile', () => {
+  it('has its layout here, unless it is known by its cells or is what remains', () => {
+    const tested = new Set(FILES.map(([id]) => id))
+    const known = PROFILES.filter(
+      ({ fingerprint, headerless }) => fingerprint !== null && headerless === null,
+    )
+    expect(known.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([])
+  })
+})
 
 describe.each(FILES)('the layout %s (%s)', (id, file, delimiter) => {
   const rows = rowsOfFixture(`${id}/${file}`, delimiter, id === 'mx-denue' ? 'latin1' : 'utf8')
