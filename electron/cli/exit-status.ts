@@ -70,6 +70,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'judgement-not-usable': EXIT.wrongUsage,
   'edit-not-usable': EXIT.wrongUsage,
   'do-not-contact': EXIT.unusableInput,
+  'contact-refused': EXIT.unusableInput,
   'suppression-unknown': EXIT.wrongUsage,
   'campaign-unknown': EXIT.wrongUsage,
   'member-unknown': EXIT.wrongUsage,

@@ -1,5 +1,8 @@
 import { Option } from 'commander'
+import { EXPORT_KINDS, type ExportFormat } from '../../shared/contract/exports.ts'
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../../shared/contract/letters.ts'
 import type { Filter } from '../../shared/contract/ranking.ts'
+import { LETTER_LANGUAGES } from '../../shared/words/letter-words.ts'
 import type { WordKey, Words } from '../../shared/words/words.ts'
 import { ASKABLE_LANGUAGES } from './choose-language.ts'
 import { valueReaders } from './parse-value.ts'
@@ -27,11 +30,13 @@ export interface OptionValues {
   readonly where?: Filter
   readonly search?: string
   readonly template?: string
-  readonly format?: 'csv' | 'json'
+  readonly format?: ExportFormat
   readonly personalData?: true
   readonly out?: string
   readonly since?: number
   readonly reason?: string
+  readonly as?: DocumentFormat
+  readonly in?: string
   readonly person?: string
   readonly scoring?: true
   readonly draws?: number
@@ -71,11 +76,13 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     where: { flags: '--where <condition>', read: read.where },
     search: { flags: '--search <text>' },
     template: { flags: '--template <id>' },
-    format: { flags: '--format <format>', read: read.oneOf(['csv', 'json']) },
+    format: { flags: '--format <format>', read: read.oneOf(EXPORT_KINDS) },
     personalData: { flags: '--personal-data' },
     out: { flags: '--out <file>' },
     since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
     reason: { flags: '--reason <text>' },
+    as: { flags: '--as <format>', read: read.oneOf(DOCUMENT_FORMATS) },
+    in: { flags: '--in <language>', read: read.oneOf(['recipient', ...LETTER_LANGUAGES]) },
     person: { flags: '--person <name>' },
     scoring: { flags: '--scoring' },
     draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },

@@ -17,6 +17,7 @@ import { campaignCalls } from './campaigns/calls.ts'
 import { careCalls } from './care/calls.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
+import { letterCalls } from './exporting/calls.ts'
 import { renderFor, saveDocument } from './exporting/documents.ts'
 import { exportRanking } from './exporting/export-ranking.ts'
 import { saveProblems } from './exporting/save-problems.ts'
@@ -187,6 +188,7 @@ export function createApp(host: Host): App {
       ...careCalls(context),
       ...privacyCalls(context),
       ...campaignCalls(context),
+      ...letterCalls(context),
 
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),

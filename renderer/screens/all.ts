@@ -5,6 +5,7 @@ import {
   House,
   ListOrdered,
   type LucideIcon,
+  Megaphone,
   Scale,
   Settings,
   SlidersHorizontal,
@@ -16,6 +17,7 @@ export interface Screen {
     | 'start'
     | 'import'
     | 'candidates'
+    | 'campaigns'
     | 'firm'
     | 'compare'
     | 'model'
@@ -49,6 +51,14 @@ export const SCREENS: readonly Screen[] = [
     icon: ListOrdered,
     view: lazy(async () => ({
       default: (await import('./candidates/candidates-screen.tsx')).CandidatesScreen,
+    })),
+  },
+  {
+    id: 'campaigns',
+    path: '/campaigns',
+    icon: Megaphone,
+    view: lazy(async () => ({
+      default: (await import('./campaigns/campaigns-screen.tsx')).CampaignsScreen,
     })),
   },
   {

@@ -40,8 +40,10 @@ import type { ContactCalls } from './contacts.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
+import type { ExportCalls, ExportFormat } from './exports.ts'
 import type { GoldQuery, GoldReport, GoldSet } from './gold.ts'
 import type { ImportEntry, ImportRequest, Sniff, StagedImport, UndoneImport } from './import.ts'
+import type { DocumentFormat, LetterCalls } from './letters.ts'
 import type { AsidePage, AsideQuery, SavedView } from './list-view.ts'
 import type {
   CheckedModel,
@@ -71,8 +73,10 @@ interface DocumentRequest {
   firm: string
   template: string
   lens: Lens
-  /** Of the reader, not of the screens. */
+  /** Of the reader, not of the screens; "recipient" = as the contact or the firm's country says. */
   language: string
+  /** One of the firm's contacts, whom the letter is for. */
+  contact?: number | undefined
   /** ISO date at which ages are counted; default: the data's date. */
   asOf?: string | undefined
   /** A file with a model of the lens (JSON); default: the usual model of the workspace. */
@@ -80,7 +84,14 @@ interface DocumentRequest {
 }
 
 /** Everything the screens and the terminal can ask of the core: `area.verb`, one object in, plain JSON out. */
-export interface Calls extends CareCalls, PrivacyCalls, SuppressionCalls, CampaignCalls, ContactCalls {
+export interface Calls
+  extends CareCalls,
+    PrivacyCalls,
+    SuppressionCalls,
+    CampaignCalls,
+    ContactCalls,
+    LetterCalls,
+    ExportCalls {
   'workspace.current': Call<Nothing, WorkspaceInfo | null>
   'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>
   'workspace.create': Call<{ file: FileId }, WorkspaceInfo>
@@ -108,7 +119,7 @@ export interface Calls extends CareCalls, PrivacyCalls, SuppressionCalls, Campai
   'ranking.page': Call<RankingQuery & { offset: number; limit: number }, RankingPage>
   'ranking.facets': Call<RankingQuery, Facets>
   'ranking.export': Call<
-    RankingQuery & { format: 'csv' | 'json'; file: FileId; personalData?: boolean | undefined },
+    RankingQuery & { format: ExportFormat; file: FileId; personalData?: boolean | undefined },
     /** `suppressed` firms are left out: they must not be contacted. */
     { rows: number; suppressed: number }
   >
@@ -155,8 +166,11 @@ export interface Calls extends CareCalls, PrivacyCalls, SuppressionCalls, Campai
   'note.restore': Call<{ note: number }, Note>
 
   /** A file note or a letter as text; `html` is the same document for preview and print. */
-  'document.render': Call<DocumentRequest, { title: string; markdown: string; html: string }>
-  'document.save': Call<DocumentRequest & { format: 'md' | 'html'; file: FileId }, null>
+  'document.render': Call<
+    DocumentRequest,
+    { title: string; markdown: string; html: string; language: string }
+  >
+  'document.save': Call<DocumentRequest & { format: DocumentFormat; file: FileId }, null>
 
   /** One firm described in a JSON file, scored by its lens's full model or the one given; no gate applies. */
   'model.score': Call<{ file: FileId; model?: FileId | undefined }, FirmScore>

@@ -11,6 +11,8 @@ import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
 import type { CallName, Input } from './api.ts'
 import { careChecks } from './care-checks.ts'
+import { EXPORT_KINDS } from './exports.ts'
+import { DOCUMENT_FORMATS } from './letters.ts'
 import {
   asideQuery,
   count,
@@ -93,7 +95,8 @@ const modelReference = z.discriminatedUnion('kind', [
 const sqlRequest = { ...listRequest, dialect: z.enum(DIALECTS) }
 const remark = z.string().max(2_000).optional()
 
-const language = z.string().min(2).max(5)
+/** A letter's: also "recipient". */
+const language = z.string().min(2).max(9)
 
 const importRequest = z.strictObject({
   files: z.array(fileId).min(1).max(100),
@@ -111,6 +114,7 @@ const document = {
   template: z.string().max(100),
   lens,
   language,
+  contact: count.optional(),
   model: fileId.optional(),
   asOf: isoDate.optional(),
 }
@@ -160,7 +164,7 @@ export const checks = {
   'ranking.facets': z.strictObject(query),
   'ranking.export': z.strictObject({
     ...query,
-    format: z.enum(['csv', 'json']),
+    format: z.enum(EXPORT_KINDS),
     file: fileId,
     personalData: z.boolean().optional(),
   }),
@@ -203,7 +207,7 @@ export const checks = {
   'note.remove': z.strictObject({ note: count }),
   'note.restore': z.strictObject({ note: count }),
   'document.render': z.strictObject(document),
-  'document.save': z.strictObject({ ...document, format: z.enum(['md', 'html']), file: fileId }),
+  'document.save': z.strictObject({ ...document, format: z.enum(DOCUMENT_FORMATS), file: fileId }),
   'model.score': z.strictObject({ file: fileId, model: fileId.optional() }),
   'model.weigh': z.strictObject({ file: fileId }),
   'model.get': z.strictObject({ lens }),

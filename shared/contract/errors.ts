@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   'judgement-not-usable',
   'template-unknown',
   'do-not-contact',
+  'contact-refused',
   'suppression-unknown',
   'campaign-unknown',
   'member-unknown',

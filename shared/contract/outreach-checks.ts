@@ -3,6 +3,8 @@ import { LENSES } from '../criteria/names.ts'
 import type { Input } from './api.ts'
 import { type CampaignCalls, PRIORITIES, STAGES } from './campaigns.ts'
 import { CONSENTS, type ContactCalls, LOGGED_KINDS, ROLES } from './contacts.ts'
+import { DIGEST_FORMATS, type ExportCalls } from './exports.ts'
+import { DOCUMENT_FORMATS, type LetterCalls } from './letters.ts'
 import type { SuppressionCalls } from './suppressions.ts'
 
 /** The exact shape of the inputs of campaigns, contacts and the do-not-contact list. */
@@ -12,6 +14,8 @@ const line = z.string().max(1_000)
 const name = z.string().trim().min(1).max(300)
 const firm = z.string().min(1).max(4_096)
 const id = z.number().int().min(0).max(100_000_000)
+const fileId = z.string().min(1).max(4_096)
+const language = z.string().min(2).max(9)
 const isoDate = z.iso.date()
 const partialDate = z.union([isoDate, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)])
 
@@ -29,7 +33,12 @@ const contactFields = {
   consentNote: line.optional(),
 }
 
-type OutreachCall = keyof SuppressionCalls | keyof CampaignCalls | keyof ContactCalls
+type OutreachCall =
+  | keyof SuppressionCalls
+  | keyof CampaignCalls
+  | keyof ContactCalls
+  | keyof LetterCalls
+  | keyof ExportCalls
 
 export const outreachChecks = {
   'suppression.list': z.strictObject({ firm: firm.optional() }),
@@ -92,4 +101,31 @@ export const outreachChecks = {
     since: partialDate.optional(),
   }),
   'service.remove': z.strictObject({ service: id }),
+
+  'letters.save': z.strictObject({
+    firms: z.array(firm).min(1).max(1_000),
+    template: z.string().max(100),
+    lens: z.enum(LENSES),
+    language,
+    format: z.enum(DOCUMENT_FORMATS),
+    file: fileId,
+  }),
+  'export.read': z.strictObject({ file: fileId }),
+  'changes.save': z.strictObject({
+    file: fileId,
+    format: z.enum(DIGEST_FORMATS),
+    since: id.optional(),
+    lens: z.enum(LENSES).optional(),
+  }),
+  'wordTemplate.fields': z.strictObject({}),
+  'wordTemplate.list': z.strictObject({}),
+  'wordTemplate.add': z.strictObject({ file: fileId, name }),
+  'wordTemplate.remove': z.strictObject({ template: id }),
+  'wordTemplate.fill': z.strictObject({
+    template: id,
+    firm,
+    contact: id.optional(),
+    language,
+    file: fileId,
+  }),
 } satisfies { readonly [K in OutreachCall]: z.ZodType<Input<K>> }

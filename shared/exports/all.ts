@@ -1,5 +1,6 @@
 import type { CandidateSheet } from './candidate-sheet.ts'
 import { candidatesCsv } from './candidates-csv.ts'
+import { candidatesHtml } from './candidates-html.ts'
 import { candidatesJson } from './candidates-json.ts'
 
 /** A format writes pieces of text one after another, so that a list of any length passes through little memory. */
@@ -9,4 +10,5 @@ export type WriteSheet = (sheet: CandidateSheet) => Iterable<string>
 export const EXPORT_FORMATS = {
   csv: candidatesCsv,
   json: candidatesJson,
+  html: candidatesHtml,
 } as const satisfies Readonly<Record<string, WriteSheet>>

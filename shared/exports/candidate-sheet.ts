@@ -1,5 +1,6 @@
 import type { Candidate } from '../scoring/candidate.ts'
 import type { Ranking } from '../scoring/ranking.ts'
+import type { Words } from '../words/words.ts'
 
 /** A ranked list on its way out: what it is, and its rows in the order of the screen. */
 export interface CandidateSheet {
@@ -8,6 +9,8 @@ export interface CandidateSheet {
   readonly rows: Iterable<CandidateRow>
   /** Owners' names and ages leave the machine only when asked for. */
   readonly personalData: boolean
+  /** What the printed forms say. */
+  readonly words: Words
 }
 
 export interface CandidateRow {
@@ -32,4 +35,13 @@ export interface SheetHeading extends Omit<Ranking, 'candidates'> {
   readonly exportedAt: string
   /** One sentence: this list is an extract, not a backup. */
   readonly notice: string
+  /** Of each source that is shown: which files the list rests on. */
+  readonly provenance: readonly {
+    readonly source: string
+    readonly profile: string
+    readonly files: readonly { readonly name: string; readonly sha256: string }[]
+    /** ISO date of the data and date-time of the import. */
+    readonly asOf: string
+    readonly importedAt: string
+  }[]
 }

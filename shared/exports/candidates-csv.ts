@@ -1,67 +1,16 @@
-import type { Candidate } from '../scoring/candidate.ts'
+import { columnsOf, shownRow } from './candidate-columns.ts'
 import type { CandidateSheet } from './candidate-sheet.ts'
-import { BOM, type CsvCell, csvLine } from './csv-line.ts'
-import { type ImpersonalCandidate, impersonal } from './impersonal.ts'
-
-interface ShownRow {
-  readonly candidate: ImpersonalCandidate & Partial<Pick<Candidate, 'ownerAge'>>
-  readonly ownerName: string | null
-}
-
-interface Column {
-  readonly name: string
-  /** Written only when personal data are asked for. */
-  readonly personal?: boolean
-  readonly cell: (row: ShownRow) => CsvCell
-}
-
-/** The columns before the points; `exports.column-<name>` in the words says what each one is. */
-export const CANDIDATE_COLUMNS = [
-  { name: 'rank', cell: ({ candidate }) => candidate.rank },
-  { name: 'id', cell: ({ candidate }) => candidate.id },
-  { name: 'name', cell: ({ candidate }) => candidate.name },
-  { name: 'legalForm', cell: ({ candidate }) => candidate.legalForm },
-  { name: 'municipality', cell: ({ candidate }) => candidate.municipality },
-  { name: 'sectorCode', cell: ({ candidate }) => candidate.sector.code },
-  { name: 'sectorSystem', cell: ({ candidate }) => candidate.sector.system },
-  { name: 'nace', cell: ({ candidate }) => candidate.sector.nace },
-  { name: 'employeesLow', cell: ({ candidate }) => candidate.employees?.low ?? null },
-  { name: 'employeesHigh', cell: ({ candidate }) => candidate.employees?.high ?? null },
-  { name: 'founded', cell: ({ candidate }) => candidate.founded },
-  { name: 'status', cell: ({ candidate }) => candidate.status },
-  { name: 'ownerName', personal: true, cell: ({ ownerName }) => ownerName },
-  { name: 'ownerAgeLow', personal: true, cell: ({ candidate }) => candidate.ownerAge?.low ?? null },
-  { name: 'ownerAgeHigh', personal: true, cell: ({ candidate }) => candidate.ownerAge?.high ?? null },
-  { name: 'score', cell: ({ candidate }) => rounded(candidate.score) },
-  { name: 'low', cell: ({ candidate }) => rounded(candidate.low) },
-  { name: 'high', cell: ({ candidate }) => rounded(candidate.high) },
-  { name: 'coverage', cell: ({ candidate }) => rounded(candidate.coverage) },
-  { name: 'tier', cell: ({ candidate }) => candidate.tier },
-  { name: 'flags', cell: ({ candidate }) => candidate.flags.join(' ') },
-] as const satisfies readonly Column[]
+import { BOM, csvLine } from './csv-line.ts'
 
 /**
  * The list as a plain table, line by line: UTF-8 with a byte order mark, commas, CRLF, decimal points, one header
  * line. After the columns above come the points of each criterion (`points-succession`), which sum to the score.
  */
-export function* candidatesCsv({ heading, rows, personalData }: CandidateSheet): Generator<string> {
-  const columns: readonly Column[] = [...CANDIDATE_COLUMNS, ...heading.criteria.map(pointsColumn)]
-  const written = columns.filter((column) => personalData || column.personal !== true)
-  yield BOM + csvLine(written.map((column) => column.name))
-  for (const row of rows) {
-    const shown =
-      personalData && !row.withheld ? row : { candidate: impersonal(row.candidate), ownerName: null }
-    yield csvLine(written.map((column) => column.cell(shown)))
+export function* candidatesCsv(sheet: CandidateSheet): Generator<string> {
+  const columns = columnsOf(sheet)
+  yield BOM + csvLine(columns.map((column) => column.name))
+  for (const row of sheet.rows) {
+    const shown = shownRow(row, sheet.personalData)
+    yield csvLine(columns.map((column) => column.cell(shown)))
   }
 }
-
-const pointsColumn = ({ id }: CandidateSheet['heading']['criteria'][number]): Column => ({
-  name: `points-${id}`,
-  cell: ({ candidate }) =>
-    rounded(
-      candidate.parts.filter((part) => part.criterion === id).reduce((sum, part) => sum + part.points, 0),
-    ),
-})
-
-/** To a thousandth of a point, so that a spreadsheet shows 91.15 and not 91.14999999999999. */
-const rounded = (value: number): number => Number(value.toFixed(3))

@@ -15,6 +15,9 @@ export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(csvCe
 function csvCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = STARTS_FORMULA.has(cell.charAt(0)) ? `'${cell}` : cell
+  const text = safeText(cell)
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Text that no spreadsheet takes for a formula, neither on opening nor when the cell is edited later. */
+export const safeText = (text: string): string => (STARTS_FORMULA.has(text.charAt(0)) ? `'${text}` : text)

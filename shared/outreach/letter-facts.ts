@@ -1,6 +1,6 @@
 import type { Firm } from '../firm/firm.ts'
 import type { Range } from '../firm/range.ts'
-import type { Words } from '../words/words.ts'
+import type { LetterWords } from '../words/letter-words.ts'
 import type { DocumentDossier, Letterhead } from './dossier.ts'
 import { survivalFigure } from './survival-figure.ts'
 
@@ -42,9 +42,11 @@ export function letterFacts(input: {
   readonly origin: Pick<DocumentDossier['origin'], 'source'>
   readonly asOf: string
   readonly letterhead: Letterhead
+  /** A person the letter is for, in place of the owner that the register names. */
+  readonly recipient: string | null
   /** ISO date of the letter. */
   readonly today: string
-  readonly words: Words
+  readonly words: LetterWords
 }): LetterFacts {
   const { firm, letterhead, words } = input
   const { office, officeAddress, officeContact, author } = letterhead
@@ -54,7 +56,7 @@ export function letterFacts(input: {
     author: author.trim() || null,
     contact: officeContact.trim() || null,
     date: words.date(input.today),
-    addressee: addressee(firm),
+    addressee: addressee({ ...firm, ownerName: input.recipient ?? firm.ownerName }),
     firm: firm.name,
     place: firm.municipality,
     years: yearsWorthSaying(firm.founded, input.today),
@@ -85,12 +87,12 @@ function yearsWorthSaying(founded: string | null, today: string): number | null 
 
 const lastDayOf = (date: string): string => date + '-12-31'.slice(date.length - 4)
 
-function jobs(employees: Range | null, words: Words): string | null {
+function jobs(employees: Range | null, words: LetterWords): string | null {
   if (employees === null || employees.high === 0) return null
   const { low, high } = employees
   const [lowText, highText] = [words.number(low), high === null ? '' : words.number(high)]
-  if (high === null) return words.say('documents.jobs-from', { low: lowText })
-  if (low === high) return words.say('documents.jobs', { count: low, number: lowText })
-  if (low === 0) return words.say('documents.jobs-up-to', { high: highText })
-  return words.say('documents.jobs-between', { low: lowText, high: highText })
+  if (high === null) return words.say('letters.jobs-from', { low: lowText })
+  if (low === high) return words.say('letters.jobs', { count: low, number: lowText })
+  if (low === 0) return words.say('letters.jobs-up-to', { high: highText })
+  return words.say('letters.jobs-between', { low: lowText, high: highText })
 }

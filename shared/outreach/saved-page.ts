@@ -19,24 +19,32 @@ hr { border: 0; border-top: 1px solid #bbb; margin: 1.2em 0 .7em; }
 .document-file-note { max-width: 19cm; font-size: .86em; line-height: 1.35; page: file-note; }
 .document-file-note ul { columns: 2; padding-left: 1.4em; }
 .document-file-note td { padding: .1em .5em; }
+th, td { overflow-wrap: anywhere; }
+.document + .document { break-before: page; }
+.document-roster-form { max-width: none; page: roster-form; }
+.document-roster-form td, .document-roster-form th { border: 1px solid #999; height: 2em; }
+@page roster-form { size: A4 landscape; margin: 1.5cm; }
 @page { size: A4; margin: 2cm; }
 @page file-note { size: A4; margin: 1.3cm 1.5cm; }
 @media print { .document { margin: 0; padding: 0; max-width: none; } body { font-size: 10pt; } }
 `
 
-/** The document as a file that opens and prints by itself. It runs nothing and loads nothing. */
-export function savedPage({ title, html }: RenderedDocument, language: string): string {
+/** Documents as a file that opens and prints by itself, each on a page of its own. It runs nothing and loads nothing. */
+export function savedPage(
+  documents: readonly Pick<RenderedDocument, 'title' | 'html'>[],
+  language: string,
+): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escaped(documents[0]?.title ?? '')}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${html}</body>
+${documents.map(({ html }) => html).join('')}</body>
 </html>
 `
 }

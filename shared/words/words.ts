@@ -24,24 +24,35 @@ export interface Words {
 }
 
 /** One language's sentences, numbers and dates. Pure: no global state. */
-export function createWords(language: Language): Words {
+export const createWords = (language: Language): Words => ({
+  language,
+  ...createSpeech(language, CATALOGUES[language]),
+})
+
+/** What a catalogue makes of keys, and its language of numbers and dates. */
+export interface Speech {
+  readonly say: (key: string, values?: WordValues) => string
+  readonly number: Words['number']
+  readonly date: Words['date']
+}
+
+export function createSpeech(language: string, catalogue: object, month: 'short' | 'long' = 'short'): Speech {
   const instance = i18next.createInstance()
   instance.init({
     lng: language,
-    resources: { [language]: { translation: CATALOGUES[language] } },
+    resources: { [language]: { translation: catalogue } },
     interpolation: { escapeValue: false },
     initAsync: false,
   })
   return {
-    language,
     say: (key, values = {}) => instance.t(key, values),
     number: numberFormatter(language),
-    date: (iso) => formatDate(iso, language),
+    date: (iso) => formatDate(iso, language, month),
   }
 }
 
 /** A format is slow to make and quick to use, and a list has hundreds of figures: one is kept per number of digits. */
-function numberFormatter(language: Language): Words['number'] {
+function numberFormatter(language: string): Words['number'] {
   const formats = new Map<number, Intl.NumberFormat>()
   return (value, digits = 0) => {
     let format = formats.get(digits)
@@ -56,11 +67,11 @@ function numberFormatter(language: Language): Words['number'] {
   }
 }
 
-function formatDate(iso: string, language: Language): string {
+function formatDate(iso: string, language: string, length: 'short' | 'long'): string {
   const [year = '', month, day] = iso.slice(0, 10).split('-')
   if (month === undefined) return year
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
+  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length }
   return new Intl.DateTimeFormat(language, day === undefined ? format : { ...format, day: 'numeric' }).format(
     date,
   )

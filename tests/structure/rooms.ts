@@ -54,7 +54,7 @@ const ROOMS: readonly Room[] = [
       'chardet',
       'docx',
       'docxtemplater',
-      'exceljs',
+      'fastest-levenshtein',
       'kysely',
       'pizzip',
     ],

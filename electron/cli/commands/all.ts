@@ -13,6 +13,7 @@ import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { imports } from './imports.ts'
 import { judge } from './judge.ts'
+import { letters } from './letters.ts'
 import { lift } from './lift.ts'
 import { models } from './models.ts'
 import { note } from './note.ts'
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   edit,
   judge,
   note,
+  letters,
   suppress,
   lift,
   exportList,

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { EXPORT_KINDS, type ExportFormat } from '../../../shared/contract/exports.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { exportColumns } from '../../core/exporting/export-columns.ts'
 import { LIST_OPTIONS, queryOf } from '../ask-ranking.ts'
@@ -23,18 +24,24 @@ export const exportList: Command = {
     const personalData = options.personalData ?? false
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
       const request = { ...queryOf(options), format, file: out, personalData }
-      const { rows } = await core.call('ranking.export', request)
+      const { rows, suppressed } = await core.call('ranking.export', request)
+      const exported = words.say('terminal.exported', {
+        count: rows,
+        number: words.number(rows),
+        file: out,
+      })
+      const left = words.say('exports.suppressed', { count: suppressed })
       return {
-        json: { file: out, format, rows, personalData },
-        text: () => words.say('terminal.exported', { count: rows, number: words.number(rows), file: out }),
+        json: { file: out, format, rows, suppressed, personalData },
+        text: () => [exported, ...(suppressed > 0 ? [left] : []), words.say('exports.no-backup')].join('\n'),
       }
     })
   },
 }
 
-function formatOf(file: string, words: Words): 'csv' | 'json' {
-  const ending = extname(file).toLowerCase()
-  if (ending === '.csv') return 'csv'
-  if (ending === '.json') return 'json'
+function formatOf(file: string, words: Words): ExportFormat {
+  const ending = extname(file).toLowerCase().slice(1)
+  const format = EXPORT_KINDS.find((known) => known === ending)
+  if (format !== undefined) return format
   throw new UsageError(words.say('terminal.option-required', { option: '--format' }))
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { DocumentFormat } from '../../../shared/contract/letters.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Command } from '../command.ts'
 import { workspaceOf } from '../required.ts'
@@ -9,12 +10,19 @@ export const note: Command = {
   name: 'note',
   arguments: '<id>',
   summary: 'terminal.note',
-  options: ['template', 'lens', 'model', 'asOf', 'out'],
+  options: ['template', 'in', 'lens', 'model', 'asOf', 'out'],
   run({ terminal, args, options }) {
     const { words } = terminal
     const { lens = 'succession', template = 'file-note', model, asOf, out } = options
     const format = out === undefined ? null : formatOf(out, words)
-    const request = { firm: args[0] ?? '', template, lens, model, asOf, language: words.language }
+    const request = {
+      firm: args[0] ?? '',
+      template,
+      lens,
+      model,
+      asOf,
+      language: options.in ?? words.language,
+    }
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
       const document = await core.call('document.render', request)
       if (out === undefined || format === null) {
@@ -29,8 +37,9 @@ export const note: Command = {
   },
 }
 
-function formatOf(file: string, words: Words): 'md' | 'html' {
+function formatOf(file: string, words: Words): DocumentFormat {
   const ending = extname(file).toLowerCase()
+  if (ending === '.docx') return 'docx'
   if (ending === '.md') return 'md'
   if (ending === '.html' || ending === '.htm') return 'html'
   throw new UsageError(words.say('terminal.note-format', { file }))

@@ -4,7 +4,7 @@ import { importFiles, READING_OPTIONS, statusOf } from '../import-files.ts'
 import { rankingText } from '../layout/ranking-text.ts'
 import { countsText } from '../layout/report-text.ts'
 import type { Core } from '../terminal.ts'
-import { writeNotes } from '../write-notes.ts'
+import { writeDocuments } from '../write-documents.ts'
 
 /** The main job in one line: files in, ranked list out, with a note for each of the first where asked for. */
 export const scan: Command = {
@@ -27,8 +27,18 @@ async function scanWith(core: Core, { terminal, args, options }: Invocation): Pr
   const { report } = await importFiles(core, args, options)
   const ranking = await askRanking(core, options)
   if (options.notes !== undefined) {
-    const count = await writeNotes(core, { ranking, folder: options.notes, model: options.model, words })
+    const { written: count, suppressed } = await writeDocuments(core, {
+      ranking,
+      folder: options.notes,
+      template: 'file-note',
+      format: 'md',
+      language: words.language,
+      model: options.model,
+      words,
+    })
     terminal.tell(words.say('terminal.notes-written', { count, folder: options.notes }))
+    if (suppressed.length > 0)
+      terminal.tell(words.say('campaigns.letters-left-out', { names: suppressed.join(', ') }))
   }
   return {
     json: { import: report, ranking: rankingJson(ranking) },

@@ -91,7 +91,7 @@ export function withoutSuppressed<T extends { readonly firm: Firm }>(
   return { ...dossier, firm: { ...dossier.firm, ownerName: null } }
 }
 
-const contactRefused = (name: string, { reason, writtenAt }: StoredSuppression): AppError =>
+export const contactRefused = (name: string, { reason, writtenAt }: StoredSuppression): AppError =>
   new AppError('do-not-contact', { name, reason, since: writtenAt.slice(0, 10) })
 
 /** Ids of the firms in these snapshots that asked not to be scored. */

@@ -72,6 +72,20 @@ export function logEvent(
   return entryOf(eventNamed(db, id), words())
 }
 
+/** A letter that left the program today. */
+export function logLetter(
+  { desk, host, settings }: Context,
+  firm: string,
+  title: string,
+  contact: number | null,
+): void {
+  const { db } = desk.session()
+  const at = host.now().toISOString()
+  const { author } = settings.get()
+  const letter = { kind: 'letter', date: at.slice(0, 10), text: title, author, campaign: null } as const
+  addEvent(db, findFirm(db, firm), { ...letter, contact, at })
+}
+
 /** Marked as removed; restored by `removed` false. Errors: `event-unknown`. */
 export function takeEventAway({ desk, host }: Context, id: number, removed: boolean): null {
   const { db } = desk.session()

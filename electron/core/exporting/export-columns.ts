@@ -1,4 +1,4 @@
-import { CANDIDATE_COLUMNS } from '../../../shared/exports/candidates-csv.ts'
+import { CANDIDATE_COLUMNS } from '../../../shared/exports/candidate-columns.ts'
 import type { Words } from '../../../shared/words/words.ts'
 
 /** What stands in an exported table, column by column. */

@@ -1,6 +1,7 @@
 import type { FileId } from '../../../shared/contract/call.ts'
 import { EXPORT_FORMATS } from '../../../shared/exports/all.ts'
 import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
+import { sheetsOf } from '../../../shared/exports/sheets-of.ts'
 import { doNotContact } from '../campaigns/do-not-contact.ts'
 import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
@@ -10,11 +11,13 @@ import { ask, headingOf } from '../ranking/page-of.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
+import { shownSnapshots } from '../store/snapshots.ts'
 import { type FirmIdentity, identitiesOf } from '../store/suppressions.ts'
 import { writeWhole } from './write-whole.ts'
+import { xlsxFile } from './xlsx-file.ts'
 
 interface ExportRequest extends ListQuery {
-  readonly format: keyof typeof EXPORT_FORMATS
+  readonly format: keyof typeof EXPORT_FORMATS | 'xlsx'
   readonly file: FileId
   readonly personalData?: boolean | undefined
 }
@@ -39,11 +42,21 @@ export function exportRanking(
       author: settings.get().author,
       exportedAt: host.now().toISOString(),
       notice: words().say('exports.notice'),
+      provenance: shownSnapshots(session.db).map(({ sourceName, profile, files, asOf, keptAt }) => ({
+        source: sourceName,
+        profile,
+        files: files.map(({ name, sha256 }) => ({ name, sha256 })),
+        asOf,
+        importedAt: keptAt ?? '',
+      })),
     },
     rows: rowsOf(session, list, order, tally),
     personalData: request.personalData ?? false,
+    words: words(),
   }
-  writeWhole(host.pathOf(request.file), EXPORT_FORMATS[request.format](sheet))
+  const { format } = request
+  const pieces = format === 'xlsx' ? [xlsxFile(sheetsOf(sheet))] : EXPORT_FORMATS[format](sheet)
+  writeWhole(host.pathOf(request.file), pieces)
   return { rows: tally.rows, suppressed: order.length - tally.rows }
 }
 

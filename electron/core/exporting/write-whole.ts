@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/contract/errors.ts'
  *
  * Errors: `file-not-writable`, `disk-full`.
  */
-export function writeWhole(path: string, pieces: Iterable<string>): void {
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
   try {
     const file = openSync(unfinished, 'w')
@@ -27,9 +27,15 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
 /** Characters written at a time. */
 const BATCH = 64 * 1024
 
-function* batched(pieces: Iterable<string>): Generator<string> {
+function* batched(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let pending = ''
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield pending
+      yield piece
+      pending = ''
+      continue
+    }
     pending += piece
     if (pending.length < BATCH) continue
     yield pending

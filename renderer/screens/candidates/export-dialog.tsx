@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ExportFormat } from '../../../shared/contract/exports.ts'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
@@ -21,13 +22,13 @@ export interface ExportDialogProps {
 /** Writes the list as it is seen: its filter, lens and weights. */
 export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProps) {
   const { say, number } = useWords()
-  const [format, setFormat] = useState<'csv' | 'json'>('csv')
+  const [format, setFormat] = useState<ExportFormat>('csv')
   const [personalData, setPersonalData] = useState(false)
   const show = useNoticeTray((tray) => tray.show)
   const saving = useSaving(async () => {
     const target = await bridge.saveAs({ suggestedName: `relevo-${query.lens}.${format}`, purpose: 'table' })
     if (!target) return
-    const { rows } = await bridge.call('ranking.export', {
+    const { rows, suppressed } = await bridge.call('ranking.export', {
       ...query,
       format,
       file: target.file,
@@ -36,7 +37,10 @@ export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProp
     await bridge.deliver(target.file)
     show({
       tone: 'good',
-      text: say('candidates.exported', { count: rows, rows: number(rows), file: target.name }),
+      text: [
+        say('candidates.exported', { count: rows, rows: number(rows), file: target.name }),
+        ...(suppressed > 0 ? [say('exports.suppressed', { count: suppressed })] : []),
+      ].join(' '),
     })
     onClose()
   })
@@ -66,6 +70,8 @@ export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProp
         value={format}
         choices={[
           { value: 'csv', label: say('candidates.export-csv') },
+          { value: 'xlsx', label: say('candidates.export-xlsx') },
+          { value: 'html', label: say('candidates.export-html') },
           { value: 'json', label: say('candidates.export-json') },
         ]}
         onChange={setFormat}
@@ -73,6 +79,7 @@ export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProp
       <CheckBox isSelected={personalData} onChange={setPersonalData}>
         {say('candidates.export-personal')}
       </CheckBox>
+      <p>{say('exports.no-backup')}</p>
       <FailureNotice error={saving.error} />
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { Copy, Download, Printer } from 'lucide-react'
 import { useState } from 'react'
+import type { DocumentFormat } from '../../../shared/contract/letters.ts'
 import type { TemplateInfo } from '../../../shared/contract/workspace.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import type { Firm } from '../../../shared/firm/firm.ts'
@@ -7,6 +8,7 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { languageName } from '../../parts/language-name.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Paper } from '../../parts/paper/paper.tsx'
@@ -15,7 +17,6 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
-import { languageName } from './language-name.ts'
 
 export interface DocumentDialogProps {
   readonly firm: Firm
@@ -51,6 +52,7 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
           <Button icon={Copy} isDisabled={!data} onPress={copy}>
             {say('firm.document-copy')}
           </Button>
+          <SaveButton request={request} format="docx" onFailure={setFailure} />
           <SaveButton request={request} format="md" onFailure={setFailure} />
           <SaveButton request={request} format="html" onFailure={setFailure} />
           <Button kind="main" icon={Printer} isDisabled={!data} onPress={() => bridge.print()}>
@@ -74,7 +76,7 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
 
 interface SaveButtonProps {
   readonly request: { firm: string; template: string; lens: Lens; language: string }
-  readonly format: 'md' | 'html'
+  readonly format: DocumentFormat
   readonly onFailure: (error: unknown) => void
 }
 

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../words/words.ts'
+import type { LetterKey } from '../../words/letter-words.ts'
 
 /**
  * A document in Markdown with Liquid places. Every value is escaped when it is filled in; an unknown name or filter
@@ -6,9 +6,12 @@ import type { WordKey } from '../../words/words.ts'
  */
 export interface Template {
   readonly id: string
-  readonly title: WordKey
-  /** Who reads it decides what it may see: an owner's letter is filled from LetterFacts, nothing else. */
-  readonly audience: 'owner' | 'office'
+  readonly title: LetterKey
+  /**
+   * Who reads it decides what it may see. For the owner and for anybody else outside it is filled from LetterFacts,
+   * nothing else; for the office from NoteFacts, score and all.
+   */
+  readonly audience: 'owner' | 'outside' | 'office'
   /** The text in each language; English is always there. */
   readonly texts: { readonly en: string } & Readonly<Record<string, string>>
 }

@@ -106,6 +106,8 @@ export const candidates = {
   'export-what_other': '{{firms}} firms, in this order and with these weights. Filters set: {{filters}}.',
   'export-format': 'Format',
   'export-csv': 'Table (CSV)',
+  'export-xlsx': 'Workbook (.xlsx)',
+  'export-html': 'Report to print (.html)',
   'export-json': 'Data (JSON)',
   'export-personal': 'With personal data (names and ages of owners)',
   'export-save': 'Choose where to save',

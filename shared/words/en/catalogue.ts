@@ -16,6 +16,7 @@ import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { gold } from './gold.ts'
 import { importing } from './import.ts'
+import { letters } from './letters.ts'
 import { list } from './list.ts'
 import { manual } from './manual.ts'
 import { matching } from './matching.ts'
@@ -62,6 +63,7 @@ export const en = {
   questions,
   faults,
   matching,
+  letters,
   fields,
   terminal,
   reading,

@@ -36,4 +36,6 @@ export const changes = {
   'kind-notice': 'notice',
   'duplicates-command': 'List firms that may be one; nothing is merged',
   'no-duplicates': 'No two firms look like one.',
+  digest: 'Changes, {{date}}',
+  'digest-contacts': 'Firms of our campaigns',
 }

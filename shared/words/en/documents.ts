@@ -1,18 +1,5 @@
 /** Titles and sentences of the documents; their running text is in shared/outreach/templates. */
 export const documents = {
-  'owner-letter': 'Letter to the owner',
-  'file-note': 'File note',
-  jobs_one: '{{number}} job',
-  jobs_other: '{{number}} jobs',
-  'jobs-between': '{{low}} to {{high}} jobs',
-  'jobs-from': '{{low}} jobs or more',
-  'jobs-up-to': 'up to {{high}} jobs',
-  'figure-france':
-    'In France, 91.5% of the healthy firms that passed to their staff as cooperatives were still at work five years later (Confédération générale des Scop, report for 2023).',
-  'figure-italy':
-    'In Italy, 87% of the industrial cooperatives founded from 2007 on, most of them firms bought by their staff, were still at work after three years, against 48% of all new firms (CFI, 2007–2013).',
-  'figure-uruguay':
-    'In Uruguay, firms run by their workers were 29% less likely to close than comparable ones (Burdín, ILR Review, 2014).',
   rank: 'Number {{rank}} of {{of}} in the lens “{{lens}}”.',
   score:
     'Score {{score}} of 100; between {{low}} and {{high}} once everything is known. {{coverage}}% of it rests on known values.',
@@ -50,4 +37,16 @@ export const documents = {
   'raw-successor-none': 'nobody to take over',
   'raw-successor-family': 'two generations on the board',
   'raw-successor-named': 'a successor is named',
+
+  'word-not-docx': 'it is no Word document (.docx).',
+  'word-macro':
+    'it contains a macro, which could run where the letter is opened. Save it as a document without macros (.docx).',
+  'word-too-large': 'it is larger than {{most}} MB.',
+  'word-unknown': 'there is no field {{field}}. Did you mean {{nearest}}?',
+  'word-unknown-all': 'there is no field {{field}}. Known: {{known}}.',
+  'word-unclosed-loop': 'the part {{open}} is not closed: write {{close}} at its end.',
+  'word-unopened-loop': '{{close}} closes a part that was not opened: write {{open}} before it.',
+  'word-unclosed-tag': 'a brace is open and not closed at “{{field}}”.',
+  'word-missing': 'the field {{field}} is missing: {{meaning}}.',
+  'word-other': '{{reason}}.',
 }

@@ -75,6 +75,7 @@ export const errors = {
   'template-unknown': 'There is no document template “{{template}}”. Known: {{known}}.',
   'do-not-contact':
     '“{{name}}” is on the do-not-contact list since {{since}}: {{reason}}. Nothing was written. To contact it again, take it off the list first.',
+  'contact-refused': '{{name}} has said no to being contacted. Nothing was written. {{note}}',
   'suppression-unknown': 'There is no entry {{suppression}} on the do-not-contact list.',
   'campaign-unknown': 'There is no campaign {{campaign}} in this workspace.',
   'member-unknown': 'There is no entry {{member}} in any campaign of this workspace.',

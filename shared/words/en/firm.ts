@@ -54,6 +54,7 @@ export const firm = {
   'document-language': 'Language of the document',
   'document-copy': 'Copy text',
   'document-copied': 'The text is on the clipboard.',
+  'document-save-docx': 'Save for Word (.docx)',
   'document-save-md': 'Save as text (.md)',
   'document-save-html': 'Save as page (.html)',
   'document-saved': 'Saved as “{{file}}”.',

@@ -4,6 +4,7 @@ export const frame = {
   start: 'Start',
   import: 'Import',
   candidates: 'Candidates',
+  campaigns: 'Campaigns',
   changes: 'Changes',
   manual: 'Manual',
   compare: 'Compare',

@@ -123,6 +123,8 @@ export const candidates: SameShape<typeof english> = {
   'export-what_other': '{{firms}} empresas, en este orden y con estos pesos. Filtros puestos: {{filters}}.',
   'export-format': 'Formato',
   'export-csv': 'Tabla (CSV)',
+  'export-xlsx': 'Libro de cálculo (.xlsx)',
+  'export-html': 'Informe para imprimir (.html)',
   'export-json': 'Datos (JSON)',
   'export-personal': 'Con datos personales (nombres y edades de los dueños)',
   'export-save': 'Elegir dónde guardar',

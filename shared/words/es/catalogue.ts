@@ -16,6 +16,7 @@ import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { gold } from './gold.ts'
 import { importing } from './import.ts'
+import { letters } from './letters.ts'
 import { list } from './list.ts'
 import { manual } from './manual.ts'
 import { matching } from './matching.ts'
@@ -61,6 +62,7 @@ export const es = {
   questions,
   faults,
   matching,
+  letters,
   fields,
   terminal,
   reading,

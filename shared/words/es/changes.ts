@@ -42,4 +42,6 @@ export const changes: SameShape<typeof english> = {
   'kind-notice': 'aviso',
   'duplicates-command': 'Mostrar empresas que podrían ser la misma; no se une nada',
   'no-duplicates': 'No hay dos empresas que parezcan la misma.',
+  digest: 'Cambios, {{date}}',
+  'digest-contacts': 'Empresas de nuestras campañas',
 }

@@ -2,20 +2,6 @@ import type { documents as english } from '../en/documents.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const documents: SameShape<typeof english> = {
-  'owner-letter': 'Carta al titular',
-  'file-note': 'Nota de expediente',
-  jobs_one: '{{number}} empleo',
-  jobs_many: '{{number}} de empleos',
-  jobs_other: '{{number}} empleos',
-  'jobs-between': 'entre {{low}} y {{high}} empleos',
-  'jobs-from': '{{low}} empleos o más',
-  'jobs-up-to': 'hasta {{high}} empleos',
-  'figure-france':
-    'En Francia, el 91,5 % de las empresas sanas traspasadas a su plantilla como cooperativas seguía en activo cinco años después (Confédération générale des Scop, informe de 2023).',
-  'figure-italy':
-    'En Italia, el 87 % de las cooperativas industriales creadas a partir de 2007, en su mayoría empresas compradas por su plantilla, seguía en activo a los tres años, frente al 48 % del conjunto de las empresas nuevas (CFI, 2007–2013).',
-  'figure-uruguay':
-    'En Uruguay, las empresas gestionadas por sus trabajadores tuvieron un 29 % menos de riesgo de cerrar que otras comparables (Burdín, ILR Review, 2014).',
   rank: 'Número {{rank}} de {{of}} en el enfoque «{{lens}}».',
   score:
     'Puntuación de {{score}} sobre 100; entre {{low}} y {{high}} cuando se sepa todo. El {{coverage}} % se apoya en valores conocidos.',
@@ -57,4 +43,16 @@ export const documents: SameShape<typeof english> = {
   'raw-successor-none': 'nadie que tome el relevo',
   'raw-successor-family': 'dos generaciones en la dirección',
   'raw-successor-named': 'hay sucesor designado',
+
+  'word-not-docx': 'no es un documento de Word (.docx).',
+  'word-macro':
+    'contiene una macro, que podría ejecutarse donde se abra la carta. Guárdelo como documento sin macros (.docx).',
+  'word-too-large': 'ocupa más de {{most}} MB.',
+  'word-unknown': 'no existe el campo {{field}}. ¿Quería decir {{nearest}}?',
+  'word-unknown-all': 'no existe el campo {{field}}. Hay: {{known}}.',
+  'word-unclosed-loop': 'la parte {{open}} no está cerrada: escriba {{close}} al final.',
+  'word-unopened-loop': '{{close}} cierra una parte que no se abrió: escriba antes {{open}}.',
+  'word-unclosed-tag': 'hay una llave abierta y sin cerrar en «{{field}}».',
+  'word-missing': 'falta el campo {{field}}: {{meaning}}.',
+  'word-other': '{{reason}}.',
 }

@@ -81,6 +81,7 @@ export const errors: SameShape<typeof english> = {
   'template-unknown': 'No existe la plantilla «{{template}}». Conocidas: {{known}}.',
   'do-not-contact':
     '«{{name}}» está en la lista de no contactar desde {{since}}: {{reason}}. No se ha escrito nada. Para volver a contactarla, retírela antes de la lista.',
+  'contact-refused': '{{name}} ha dicho que no quiere que se le contacte. No se ha escrito nada. {{note}}',
   'suppression-unknown': 'No hay ninguna entrada {{suppression}} en la lista de no contactar.',
   'campaign-unknown': 'No hay ninguna campaña {{campaign}} en este espacio de trabajo.',
   'member-unknown': 'No hay ninguna entrada {{member}} en las campañas de este espacio de trabajo.',

@@ -57,6 +57,7 @@ export const firm: SameShape<typeof english> = {
   'document-language': 'Idioma del documento',
   'document-copy': 'Copiar el texto',
   'document-copied': 'El texto está en el portapapeles.',
+  'document-save-docx': 'Guardar para Word (.docx)',
   'document-save-md': 'Guardar como texto (.md)',
   'document-save-html': 'Guardar como página (.html)',
   'document-saved': 'Guardado como «{{file}}».',

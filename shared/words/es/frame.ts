@@ -7,6 +7,7 @@ export const frame: SameShape<typeof english> = {
   start: 'Inicio',
   import: 'Importar',
   candidates: 'Candidatas',
+  campaigns: 'Campañas',
   changes: 'Cambios',
   manual: 'Manual',
   compare: 'Comparar',

@@ -58,11 +58,13 @@ export const terminal: SameShape<typeof english> = {
     'Solo las empresas con CAMPO=VALOR; campos: municipality, nace, size, tier, status; se puede repetir',
   'option-search': 'Solo las empresas cuyo nombre o identificador contiene este texto',
   'option-template': 'Documento que se redacta (por omisión: file-note; véase «templates»)',
-  'option-format': 'csv o json (por omisión: según la terminación del archivo)',
+  'option-format': 'csv, xlsx, html o json (por defecto, según la terminación del archivo)',
   'option-personalData': 'Incluye los nombres y las edades de los titulares',
   'option-since':
     'Importación con cuyo estado se compara el actual (por omisión, la anterior a la más reciente)',
   'option-reason': 'Por qué se conoce mejor el valor',
+  'option-as': 'Tipo de archivo: docx (por defecto), html o md',
+  'option-in': 'Lengua del documento: recipient (la del destinatario), en, es, pt, it o fr',
   'option-person': 'Una persona de la empresa, por su nombre, en vez de la empresa entera',
   'option-scoring': 'La empresa tampoco quiere que se la puntúe',
   'option-out': 'Archivo que se escribe',
@@ -79,7 +81,7 @@ export const terminal: SameShape<typeof english> = {
   'not-a-delimiter': '«{{value}}» no es un solo signo; escriba «tab» para tabuladores.',
   'not-a-condition': '«{{value}}» no tiene la forma CAMPO=VALOR.',
   'option-required': 'Esta orden necesita {{option}}.',
-  'note-format': '«{{file}}» no termina en .md ni en .html; no se pueden escribir otros formatos.',
+  'note-format': '«{{file}}» no termina en .docx, .html ni .md; no se pueden escribir otros formatos.',
 
   'phase-reading': 'Leyendo',
   'phase-joining': 'Uniendo archivos',

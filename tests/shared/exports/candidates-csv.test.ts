@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { CANDIDATE_COLUMNS, candidatesCsv } from '../../../shared/exports/candidates-csv.ts'
+import { CANDIDATE_COLUMNS } from '../../../shared/exports/candidate-columns.ts'
+import { candidatesCsv } from '../../../shared/exports/candidates-csv.ts'
 import { createWords } from '../../../shared/words/words.ts'
 import { row, sheetOf, workshop } from './sheet.ts'
 

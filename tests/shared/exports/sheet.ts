@@ -1,6 +1,7 @@
 import type { CandidateRow, CandidateSheet } from '../../../shared/exports/candidate-sheet.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import type { Part } from '../../../shared/scoring/part.ts'
+import { createWords } from '../../../shared/words/words.ts'
 
 type Known = Pick<Part, 'criterion' | 'indicator' | 'raw' | 'value' | 'weight'>
 
@@ -80,9 +81,19 @@ export const sheetOf = (rows: readonly CandidateRow[], personalData = false): Ca
     author: 'Oficina comarcal',
     exportedAt: '2026-11-05T10:00:00.000Z',
     notice: 'An extract, not a backup.',
+    provenance: [
+      {
+        source: 'town',
+        profile: 'generic',
+        files: [{ name: 'villaseca.csv', sha256: 'ab12' }],
+        asOf: '2026-11-01',
+        importedAt: '2026-11-02T09:00:00.000Z',
+      },
+    ],
   },
   rows,
   personalData,
+  words: createWords('en'),
 })
 
 export const row = (candidate: Candidate): CandidateRow => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Firm } from '../../../shared/firm/firm.ts'
 import { letterFacts } from '../../../shared/outreach/letter-facts.ts'
-import { createWords } from '../../../shared/words/words.ts'
+import { createLetterWords } from '../../../shared/words/letter-words.ts'
 import { bareFirm, knownFirm, nobody, office } from './dossier.ts'
 
 const factsOf = (firm: Firm, today = '2026-11-05') =>
@@ -10,8 +10,9 @@ const factsOf = (firm: Firm, today = '2026-11-05') =>
     origin: { source: 'Registro de Villaseca' },
     asOf: '2026-11-01',
     letterhead: office,
+    recipient: null,
     today,
-    words: createWords('en'),
+    words: createLetterWords('en'),
   })
 
 test('jobs are said as exactly as the register says them', () => {
@@ -55,8 +56,9 @@ test('an office that has not said who it is leaves no empty lines', () => {
     origin: { source: 'generic' },
     asOf: '2026-11-01',
     letterhead: nobody,
+    recipient: null,
     today: '2026-11-05',
-    words: createWords('es'),
+    words: createLetterWords('es'),
   })
   expect(facts.letterhead).toEqual([])
   expect(facts).toMatchObject({ office: null, author: null, contact: null, register: null, place: null })

@@ -111,7 +111,6 @@ CREATE INDEX service_by_firm ON service (source, firm);
 CREATE TABLE word_template (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  language TEXT NOT NULL,
   file BLOB NOT NULL,
   author TEXT NOT NULL,
   written_at TEXT NOT NULL

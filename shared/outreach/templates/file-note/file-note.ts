@@ -5,7 +5,7 @@ import { es } from './es.ts'
 /** One page for the office's own file: what is known of a firm, what its score rests on, what to find out next. */
 export const fileNote: Template = {
   id: 'file-note',
-  title: 'documents.file-note',
+  title: 'letters.title-file-note',
   audience: 'office',
   texts: { en, es },
 }

@@ -1,8 +1,7 @@
-export const en = String.raw`
-{% for line in letterhead %}{{ line }}{% unless forloop.last %}\
-{% endunless %}{% endfor %}
+import { letterHead, signature } from '../letter-parts.ts'
 
-{{ date }}
+export const en = String.raw`
+${letterHead}
 
 Personal and confidential\
 {% for line in addressee %}{{ line }}{% unless forloop.last %}\
@@ -30,8 +29,7 @@ We offer you a private talk of an hour, wherever suits you; a first assessment o
 
 Yours faithfully,
 
-{% if author %}{{ author }}{% if office %}\
-{{ office }}{% endif %}{% elsif office %}{{ office }}{% endif %}
+${signature}
 
 ---
 

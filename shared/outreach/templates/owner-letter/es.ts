@@ -1,8 +1,7 @@
-export const es = String.raw`
-{% for line in letterhead %}{{ line }}{% unless forloop.last %}\
-{% endunless %}{% endfor %}
+import { letterHead, signature } from '../letter-parts.ts'
 
-{{ date }}
+export const es = String.raw`
+${letterHead}
 
 Personal y confidencial\
 {% for line in addressee %}{{ line }}{% unless forloop.last %}\
@@ -30,8 +29,7 @@ Le ofrecemos una conversación privada de una hora, donde le convenga; una prime
 
 Reciba un cordial saludo,
 
-{% if author %}{{ author }}{% if office %}\
-{{ office }}{% endif %}{% elsif office %}{{ office }}{% endif %}
+${signature}
 
 ---
 

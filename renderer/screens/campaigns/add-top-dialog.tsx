@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { AddedMembers, Campaign } from '../../../shared/contract/campaigns.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { bridge } from '../../bridge/bridge.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useRefresh } from '../../parts/use-call.ts'
+import { useSaving } from '../../parts/use-saving.ts'
+import { useWords } from '../../parts/words.tsx'
+
+/** Candidates the core hands over at a time. */
+const MOST = 500
+const USUAL = '10'
+
+export interface AddTopDialogProps {
+  readonly campaign: Campaign
+  readonly onClose: () => void
+}
+
+/** Takes the first firms of the campaign's lens into it. */
+export function AddTopDialog({ campaign, onClose }: AddTopDialogProps) {
+  const words = useWords()
+  const { say } = words
+  const [text, setText] = useState(USUAL)
+  const show = useNoticeTray((tray) => tray.show)
+  const refresh = useRefresh()
+  const count = Number(text)
+  const isUsable = Number.isInteger(count) && count > 0 && count <= MOST
+  const saving = useSaving(async () => {
+    const { candidates } = await bridge.call('ranking.page', {
+      lens: campaign.lens,
+      offset: 0,
+      limit: count,
+    })
+    const firms = candidates.map(({ id }) => id)
+    const added = await bridge.call('campaign.addFirms', { campaign: campaign.id, firms })
+    await refresh(['campaign.list', 'campaign.page', 'campaign.ofFirm'])
+    show({ tone: 'good', text: addedText(added, words) })
+    onClose()
+  })
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={say('campaigns.add-top')}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('frame.cancel')}</Button>
+          <Button kind="main" isDisabled={!isUsable} isPending={saving.isBusy} onPress={saving.run}>
+            {say('campaigns.add')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        autoFocus
+        label={say('campaigns.add-how-many')}
+        inputMode="numeric"
+        value={text}
+        onChange={setText}
+      />
+      <FailureNotice error={saving.error} />
+    </Dialog>
+  )
+}
+
+function addedText({ added, already, suppressed }: AddedMembers, { say }: Words): string {
+  return [
+    say('campaigns.added', { count: added }),
+    ...(already > 0 ? [say('campaigns.added-already', { count: already })] : []),
+    ...(suppressed.length > 0 ? [say('campaigns.added-suppressed', { names: suppressed.join(', ') })] : []),
+  ].join(' ')
+}

@@ -1,0 +1,79 @@
+import { FileText, ListPlus, Plus, Printer, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Campaign } from '../../../shared/contract/campaigns.ts'
+import { bridge } from '../../bridge/bridge.ts'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { Select } from '../../parts/select.tsx'
+import { useAction } from '../../parts/use-call.ts'
+import { useWords } from '../../parts/words.tsx'
+import { classNames } from '../../style/class-names.ts'
+import { AddTopDialog } from './add-top-dialog.tsx'
+import sheet from './campaigns-screen.module.css'
+import { useCampaignsState } from './campaigns-state.ts'
+import { LettersDialog } from './letters-dialog.tsx'
+
+const css = classNames(sheet)
+
+export interface CampaignBarProps {
+  readonly campaigns: readonly Campaign[]
+  readonly shown: Campaign
+  readonly onNew: () => void
+}
+
+/** Which campaign is shown, and what can be done with it as a whole. */
+export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
+  const { say } = useWords()
+  const { chosen, change } = useCampaignsState()
+  const [open, setOpen] = useState<'add' | 'letters' | null>(null)
+  const show = useNoticeTray((tray) => tray.show)
+  const restore = useAction('campaign.restore', { refreshes: ['campaign.list', 'campaign.page'] })
+  const remove = useAction('campaign.remove', {
+    refreshes: ['campaign.list'],
+    onDone: () =>
+      show({
+        tone: 'info',
+        text: say('campaigns.campaign-removed', { name: shown.name }),
+        action: { label: say('frame.undo'), run: () => restore.mutate({ campaign: shown.id }) },
+      }),
+  })
+  return (
+    <>
+      <div className={css('bar')}>
+        <Select
+          label={say('campaigns.choose-campaign')}
+          value={String(shown.id)}
+          choices={campaigns.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={(id) => change({ campaign: Number(id), offset: 0, chosen: [] })}
+        />
+        <Button icon={Plus} onPress={onNew}>
+          {say('campaigns.new-campaign')}
+        </Button>
+        <Button icon={ListPlus} onPress={() => setOpen('add')}>
+          {say('campaigns.add-top')}
+        </Button>
+        <Button
+          kind="main"
+          icon={FileText}
+          isDisabled={chosen.length === 0}
+          onPress={() => setOpen('letters')}
+        >
+          {say('campaigns.write-letters')}
+        </Button>
+        <Button icon={Printer} onPress={() => bridge.print()}>
+          {say('campaigns.print-list')}
+        </Button>
+        <IconButton
+          icon={Trash2}
+          label={say('campaigns.remove-campaign')}
+          onPress={() => remove.mutate({ campaign: shown.id })}
+        />
+      </div>
+      {shown.purpose !== '' && <p className={css('lead')}>{shown.purpose}</p>}
+      <FailureNotice error={remove.error ?? restore.error} />
+      {open === 'add' && <AddTopDialog campaign={shown} onClose={() => setOpen(null)} />}
+      {open === 'letters' && <LettersDialog firms={chosen} lens={shown.lens} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Lens } from '../criteria/names.ts'
+import type { Call, FileId } from './call.ts'
+
+export const EXPORT_KINDS = ['csv', 'json', 'html', 'xlsx'] as const
+export type ExportFormat = (typeof EXPORT_KINDS)[number]
+
+export const DIGEST_FORMATS = ['html', 'md'] as const
+export type DigestFormat = (typeof DIGEST_FORMATS)[number]
+
+/** A list that Relevo exported as JSON, read back. */
+export interface ReadExport {
+  readonly lens: Lens
+  readonly model: { readonly id: string; readonly version: string }
+  readonly asOf: string
+  /** ISO date-time, and who made it. */
+  readonly exportedAt: string
+  readonly author: string
+  readonly candidates: readonly ReadCandidate[]
+  /** Ids of the list that the open workspace does not show. */
+  readonly missing: readonly string[]
+}
+
+export interface ReadCandidate {
+  readonly rank: number
+  readonly id: string
+  readonly name: string
+  readonly score: number
+}
+
+export interface ExportCalls {
+  'export.read': Call<{ file: FileId }, ReadExport>
+  /** What changed, as one sheet to print, with the firms of campaigns first. */
+  'changes.save': Call<
+    { file: FileId; format: DigestFormat; since?: number | undefined; lens?: Lens | undefined },
+    null
+  >
+}

@@ -1,0 +1,27 @@
+import { letterHead, signature } from '../letter-parts.ts'
+
+export const fr = `
+${letterHead}
+
+À la mairie{% if place %} de {{ place }}{% endif %}
+
+## {{ firm }} : ce que la commune peut faire dans les prochains jours
+
+Madame, Monsieur,
+
+{% if office %}Ce courrier vous est adressé par {{ office }}. {% endif %}Il est public que {{ firm }} est en difficulté.{% if jobs %} D'après le registre des entreprises, elle compte {{ jobs }}.{% endif %} Une partie du personnel examine si elle peut la poursuivre en coopérative. Une commune peut faire beaucoup qui coûte peu :
+
+- une salle où le personnel puisse se réunir, et une personne à qui parler ;
+- un mot au tribunal, au bailleur et aux fournisseurs d'énergie, pour que rien ne soit coupé ni enlevé avant qu'une décision soit prise ;
+- un conseil sur le site : bail, autorisations, usage ;
+- de la patience pour les taxes déjà dues, dans la mesure où la loi le permet ;
+- les commandes prévues de toute façon, et les adresses d'autres acheteurs.
+
+Nous demandons un entretien cette semaine. On vérifiera ouvertement si l'entreprise peut vivre ; si elle ne le peut pas, nous le dirons. {{ figure }}
+
+{% if contact %}Vous pouvez nous joindre ici : {{ contact }}.{% endif %}
+
+Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
+
+${signature}
+`

@@ -1,0 +1,22 @@
+export const pt = `
+# Quem continua? {{ firm }}
+
+> Os nomes ficam com o próprio pessoal. Ao gabinete vão os números; os nomes, a ninguém sem a sua palavra. Preenchido em {{ date }} ou depois.
+
+| N.º | Nome | Ofício | Anos aqui | Continuaria (sim, talvez, não) | Poderia pôr | Salários em dívida | Assinatura |
+|---|---|---|---|---|---|---|---|
+| 1 | | | | | | | |
+| 2 | | | | | | | |
+| 3 | | | | | | | |
+| 4 | | | | | | | |
+| 5 | | | | | | | |
+| 6 | | | | | | | |
+| 7 | | | | | | | |
+| 8 | | | | | | | |
+| 9 | | | | | | | |
+| 10 | | | | | | | |
+| 11 | | | | | | | |
+| 12 | | | | | | | |
+
+Um «sim» não obriga ninguém antes de assinados os papéis. É preciso: tantos membros quantos a lei pede, os ofícios sem os quais nada anda, e uma ou duas pessoas que dirijam.
+`
