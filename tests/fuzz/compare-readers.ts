@@ -63,12 +63,13 @@ export interface ComparedFile {
 /** What is not the same; the careful reader alone, over the whole, has the say. */
 export function compareReaders({ bytes, reading, wanted, size }: ComparedFile) {
   const careful = counting(createCarefulReader(reading))
-  const bulk = createBulkReader(reading, null, careful)
+  const bulk = createBulkReader(reading, () => true, careful)
   const expected = readAll(createCarefulReader(reading), bytes, bytes.length)
   const found = readAll(createBytesReader(reading, wanted), bytes, size)
   if (bulk !== null) readAll(bulk, bytes, bytes.length)
+  const names = reading.table.header?.length ?? reading.table.width ?? Number.POSITIVE_INFINITY
   const only = (row: readonly string[]) =>
-    row.map((cell, column) => (wanted?.includes(column) === false ? '' : cell))
+    row.map((cell, column) => (wanted?.includes(column) === false && column < names ? '' : cell))
   const projected = { ...expected, rows: expected.rows.map(only) }
   const rows = expected.rows.length
   return { rows, bulk: bulk === null ? 0 : rows - careful.rows(), why: differenceOf(projected, found) }

@@ -32,7 +32,9 @@ const TROUBLES = [0, 0, 3, 30, 300] as const
 export function randomFile(chance: Chance): RandomFile {
   const dialect = randomDialect(chance)
   const width = 1 + chance.below(chance.of([2, 6, 20]))
-  const names = Array.from({ length: width }, (_, n) => chance.of(['name', `c${n}`, '']))
+  const names = Array.from({ length: Math.max(1, width - (chance.below(6) === 0 ? 1 : 0)) }, (_, n) =>
+    chance.of(['name', `c${n}`, '']),
+  )
   const header = chance.below(5) === 0 ? null : names
   const quoted = chance.below(4)
   const form = { dialect, width, quoted, newline: chance.below(12) === 0 ? null : dialect.newline }

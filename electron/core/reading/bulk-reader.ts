@@ -19,7 +19,7 @@ const FEED = 10
  */
 export function createBulkReader(
   { encoding, dialect, table }: Reading,
-  wanted: readonly number[] | null,
+  isWanted: (column: number) => boolean,
   careful: CarefulReader,
 ): BytesReader | null {
   const { width, comment, header } = table
@@ -27,8 +27,7 @@ export function createBulkReader(
   const form = recordForm(dialect, width)
   const texts = createCellTexts(encoding, dialect.quote)
   if (form === null || texts === null) return null
-  const columns =
-    wanted?.filter((column) => column < width) ?? Array.from({ length: width }, (_, column) => column)
+  const columns = Array.from({ length: width }, (_, column) => column).filter(isWanted)
   const scanner = createRecordScanner(form)
   const sound = createSoundRows({ scanner, texts, header, width, wanted: columns })
   /** Bytes that `careful` gets the next time, and the rest of their line. */

@@ -40,18 +40,19 @@ export async function* readRecords(request: ReadRequest): AsyncGenerator<RecordB
  */
 export function createBytesReader(reading: Reading, wanted: readonly number[] | null = null): BytesReader {
   const careful = createCarefulReader(reading)
+  if (wanted === null) return createBulkReader(reading, () => true, careful) ?? careful
+  const asked = new Set(wanted)
   // Cells beyond the column names show that a row is damaged.
   const width = reading.table.header?.length ?? reading.table.width ?? Number.POSITIVE_INFINITY
-  const reader = wanted === null ? careful : withWanted(careful, new Set(wanted), width)
-  return createBulkReader(reading, wanted, reader) ?? reader
+  const isWanted = (column: number): boolean => asked.has(column) || column >= width
+  const reader = withWanted(careful, isWanted)
+  return createBulkReader(reading, isWanted, reader) ?? reader
 }
 
-function withWanted(careful: CarefulReader, wanted: ReadonlySet<number>, width: number): CarefulReader {
+function withWanted(careful: CarefulReader, isWanted: (column: number) => boolean): CarefulReader {
   const only = (records: Records): Records => ({
     ...records,
-    rows: records.rows.map((row) =>
-      row.map((cell, column) => (wanted.has(column) || column >= width ? cell : '')),
-    ),
+    rows: records.rows.map((row) => row.map((cell, column) => (isWanted(column) ? cell : ''))),
   })
   return { ...careful, feed: (bytes) => only(careful.feed(bytes)), end: () => only(careful.end()) }
 }
