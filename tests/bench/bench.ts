@@ -6,9 +6,11 @@ import { AFTER_IMPORT, MEASURES, type MeasureName } from './budget.ts'
 import { countRows } from './count-rows.ts'
 import type { Measured, MeasureTask } from './figure.ts'
 import { type BenchOptions, readOptions, USAGE } from './options.ts'
+import { installReferences } from './references.ts'
 import { writeRegister } from './registers/write-register.ts'
 import { budgetTable, figureTable, type Results } from './report.ts'
 import { runMeasure, runProgram } from './run-measure.ts'
+import { firstIndex, stagingCommands } from './staging-sql.ts'
 
 const SEED = 1
 const DRIFT = 0.06
@@ -36,29 +38,38 @@ function optionsOrUsage(): BenchOptions {
   }
 }
 
-function prepared({ file, layout, rows }: BenchOptions, names: readonly MeasureName[]): MeasureTask {
+function prepared({ file, layout, rows, large }: BenchOptions, names: readonly MeasureName[]): MeasureTask {
+  const references = names.includes('duckdb-load') && layout === 'uk' ? installReferences() : null
+  const known = { folder, references, largeRegister: null, nextRegister: null }
   if (file !== null) {
     const register = resolve(file)
-    return { register, nextRegister: null, folder, rows: countRows(register) }
+    return { ...known, register, rows: countRows(register) }
   }
-  const register = join(folder, `${layout}.csv`)
-  console.error(`Writing a ${layout} register of ${rows} firms.`)
-  writeRegister({ path: register, layout, rows, seed: SEED })
-  if (!names.includes('core-again')) return { register, nextRegister: null, folder, rows }
-  const nextRegister = join(folder, `${layout}-next.csv`)
-  writeRegister({ path: nextRegister, layout, rows, seed: SEED, drift: DRIFT })
-  return { register, nextRegister, folder, rows }
+  const write = (name: string, wanted: { readonly rows: number; readonly drift?: number }): string => {
+    const path = join(folder, `${layout}${name}.csv`)
+    console.error(`Writing a ${layout} register of ${wanted.rows} firms.`)
+    writeRegister({ path, layout, seed: SEED, ...wanted })
+    return path
+  }
+  return {
+    ...known,
+    rows,
+    register: write('', { rows }),
+    nextRegister: names.includes('core-again') ? write('-next', { rows, drift: DRIFT }) : null,
+    largeRegister: large && names.includes('core-import-large') ? write('-large', { rows: rows * 5 }) : null,
+  }
 }
 
 function wantedMeasures(only: MeasureName | null): readonly MeasureName[] {
   if (only === null) return MEASURES
+  if (only === 'sqlite-again') return ['sqlite-import', 'core-import', 'core-again', only]
   return AFTER_IMPORT.includes(only) ? ['core-import', only] : [only]
 }
 
 async function measureAll(names: readonly MeasureName[], task: MeasureTask): Promise<Results> {
   const results: [MeasureName, Measured][] = []
   for (const name of names) {
-    if (name === 'core-again' && task.nextRegister === null) continue
+    if (!isPossible(name, task)) continue
     console.error(`Measuring ${name}.`)
     const measured = await measure(name, task)
     if (measured !== null) results.push([name, measured])
@@ -66,14 +77,23 @@ async function measureAll(names: readonly MeasureName[], task: MeasureTask): Pro
   return Object.fromEntries(results)
 }
 
+function isPossible(name: MeasureName, task: MeasureTask): boolean {
+  if (name === 'core-again' || name === 'sqlite-again') return task.nextRegister !== null
+  if (name === 'core-import-large') return task.largeRegister !== null
+  return name !== 'duckdb-load' || task.references !== null
+}
+
 /** Null, with a sentence, where the program that would be the reference is not installed. */
 async function measure(name: MeasureName, task: MeasureTask): Promise<Measured | null> {
-  if (name !== 'sqlite-import') return runMeasure(name, task)
+  if (name !== 'sqlite-import' && name !== 'sqlite-again') return runMeasure(name, task)
+  const database = join(folder, 'imported.db')
+  const sqlite = (commands: readonly string[]) => runProgram('sqlite3', [database, ...commands])
   try {
-    const database = join(folder, 'imported.db')
-    return await runProgram('sqlite3', [database, '.mode csv', `.import "${task.register}" firm`])
+    if (name === 'sqlite-import') return await sqlite(['.mode csv', `.import "${task.register}" firm`])
+    await sqlite([firstIndex(options.layout)])
+    return await sqlite(stagingCommands(options.layout, task.nextRegister ?? ''))
   } catch {
-    console.error('The command sqlite3 is not installed: its reference is left out.')
+    console.error(`The command sqlite3 is not there or cannot do it: the reference ${name} is left out.`)
     return null
   }
 }

@@ -28,10 +28,21 @@ const sqliteImport = { measure: 'sqlite-import', figure: 'sqlite3', called: 'sql
 /** What it may cost, each beside its reference. */
 export const BUDGET: readonly BudgetLine[] = [
   {
-    what: 'register → mapped, checked, stored, indexed, kept',
-    source: { measure: 'core-import', figure: 'import' },
+    what: 'register → mapped, checked, stored',
+    source: { measure: 'core-import', figure: 'reading' },
     reference: { ...sqliteImport, times: 0.6 },
     layout: 'uk',
+  },
+  {
+    what: 'register → mapped, checked, stored',
+    source: { measure: 'core-import', figure: 'reading' },
+    reference: { measure: 'duckdb-load', figure: 'load', called: 'DuckDB, 15 typed columns', times: 1 },
+    layout: 'uk',
+  },
+  {
+    what: 'five times the firms, whole import',
+    source: { measure: 'core-import-large', figure: 'import' },
+    reference: { measure: 'core-import', figure: 'import', called: 'the import', times: 6 },
   },
   {
     what: 'register → ranked table',
@@ -48,6 +59,11 @@ export const BUDGET: readonly BudgetLine[] = [
     what: 'next extract, 6% drift, compared and kept',
     source: { measure: 'core-again', figure: 'again' },
     reference: { ...parse, times: 1.5 },
+  },
+  {
+    what: 'next extract, 6% drift, compared and kept',
+    source: { measure: 'core-again', figure: 'again' },
+    reference: { measure: 'sqlite-again', figure: 'sqlite3', called: 'staging and SQL', times: 0.8 },
   },
   {
     what: 'open a workspace → first ranked page',
@@ -122,12 +138,17 @@ export const BUDGET: readonly BudgetLine[] = [
 
 /** MiB that an import may hold, whatever the size of the file. */
 export const MOST_IMPORT_MIB = 300
+/** How much more memory five times the firms may take. */
+export const MORE_FOR_LARGE = 1.3
 export const MEASURES = [
   'bare-parse',
   'sqlite-import',
+  'duckdb-load',
   'core-import',
+  'core-import-large',
   'core-questions',
   'core-again',
+  'sqlite-again',
   'scoring',
   'sqlite-questions',
 ] as const

@@ -17,6 +17,10 @@ export interface MeasureTask {
   readonly register: string
   /** The next extract of the same register; null where the register is the person's own. */
   readonly nextRegister: string | null
+  /** Five times the firms; null where that was not asked for. */
+  readonly largeRegister: string | null
+  /** Where programs that only the bench needs are installed; null where they are not. */
+  readonly references: string | null
   /** Firms in it, for the measures that make up their own. */
   readonly rows: number
   /** For what the measures write; shared by all of one run. */

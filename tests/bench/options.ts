@@ -9,10 +9,12 @@ export interface BenchOptions {
   readonly file: string | null
   /** One measure; null for all. */
   readonly only: MeasureName | null
+  /** Also a register of five times the firms. */
+  readonly large: boolean
   readonly json: boolean
 }
 
-export const USAGE = `npm run bench -- [--rows N] [--layout ${Object.keys(LAYOUTS).join('|')}] [--file REGISTER.csv] [--only MEASURE] [--json]`
+export const USAGE = `npm run bench -- [--rows N] [--layout ${Object.keys(LAYOUTS).join('|')}] [--file REGISTER.csv] [--only MEASURE] [--large] [--json]`
 
 /** @throws Error with a sentence where the arguments make no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -23,6 +25,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       layout: { type: 'string', default: 'municipal' },
       file: { type: 'string' },
       only: { type: 'string' },
+      large: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     layout: values.layout,
     file: values.file ?? null,
     only,
+    large: values.large,
     json: values.json,
   }
 }

@@ -26,6 +26,7 @@ const STATUSES = ['Active', 'Active', 'Active', 'In liquidation', 'Dissolved']
 /** A town's own register: 15 columns, with owners' birth years and staff where the town knows them. */
 export const municipalRegister: RegisterLayout = {
   header: HEADER.join(','),
+  id: 'registry_id',
   row(seed, place, changed) {
     const fields = firm(createChance(seed, place, 2), `T${String(place).padStart(8, '0')}`)
     if (changed) change(fields, createChance(seed, place, 3))

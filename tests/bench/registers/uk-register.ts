@@ -41,6 +41,7 @@ const ACCOUNTS = ['MICRO ENTITY', 'TOTAL EXEMPTION FULL', 'NO ACCOUNTS FILED', '
 /** The shape of the British company register: 55 columns, every value quoted, some five hundred bytes a row. */
 export const ukRegister: RegisterLayout = {
   header: HEADER.join(','),
+  id: ' CompanyNumber',
   row(seed, place, changed) {
     const chance = createChance(seed, place)
     const fields = firm(chance, String(place).padStart(8, '0'))
