@@ -7,7 +7,7 @@ import { type TextPlace, textPlaces } from './text-places.ts'
 const FIRM_OF: Readonly<Record<string, string>> = {
   person: 'JOIN firm ON firm.key = t.firm',
   fact_person:
-    'JOIN fact ON fact.key = t.fact JOIN firm ON firm.snapshot = fact.snapshot AND firm.id = fact.firm',
+    'JOIN fact ON fact.key = t.fact JOIN firm_id AS firm ON firm.snapshot = fact.snapshot AND firm.id = fact.firm',
 }
 const MOST = 1_000
 

@@ -12,11 +12,12 @@ interface DuckDb {
   }
 }
 
+/** Without the blanks before some names, which it takes away. */
 const TEXTS = [
   'CompanyName',
-  ' CompanyNumber',
+  'CompanyNumber',
   'RegAddress.AddressLine1',
-  ' RegAddress.AddressLine2',
+  'RegAddress.AddressLine2',
   'RegAddress.PostTown',
   'RegAddress.County',
   'RegAddress.Country',
@@ -29,18 +30,18 @@ const TEXTS = [
 const DATES = ['DissolutionDate', 'IncorporationDate', 'Accounts.NextDueDate']
 
 const { register, folder, references } = JSON.parse(process.argv[2] ?? '') as MeasureTask
-const require = createRequire(join(references ?? '', 'package.json'))
-const { DuckDBInstance } = require('@duckdb/node-api') as DuckDb
+const load = createRequire(import.meta.url)
+const { DuckDBInstance } = load(join(references ?? '', 'node_modules', '@duckdb', 'node-api')) as DuckDb
 const instance = await DuckDBInstance.create(join(folder, 'reference.duckdb'))
 const db = await instance.connect()
 const columns = [
   ...TEXTS.map((name) => `trim("${name}") AS "${name}"`),
   ...DATES.map((name) => `CAST(strptime(nullif("${name}", ''), '%d/%m/%Y') AS DATE) AS "${name}"`),
 ]
-const load = `CREATE TABLE firm AS SELECT ${columns.join(', ')}
+const sql = `CREATE TABLE firm AS SELECT ${columns.join(', ')}
   FROM read_csv('${register.replaceAll("'", "''")}', header = true, all_varchar = true, delim = ',', quote = '"')`
 const loaded = await once('load', async () => {
-  await db.run(load)
+  await db.run(sql)
   await db.run('CHECKPOINT')
 })
 console.log(JSON.stringify([loaded]))
