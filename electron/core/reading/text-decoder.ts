@@ -61,7 +61,11 @@ export function decodeWhole(bytes: Buffer, encoding: string): string {
 export const isKnownEncoding = (encoding: string): boolean =>
   standardDecoder(encoding) !== null || iconv.encodingExists(encoding)
 
+/** Node's own decoder throws on some damaged bytes of these, though it was not told to. */
+const THROWS = /^gb/i
+
 function standardDecoder(encoding: string, ignoreBOM = false): TextDecoder | null {
+  if (THROWS.test(encoding) && iconv.encodingExists(encoding)) return null
   try {
     return new TextDecoder(encoding, { ignoreBOM })
   } catch {

@@ -87,6 +87,16 @@ describe('reading records', () => {
     }
   })
 
+  it('reads damaged GB18030 without an exception', async () => {
+    const bytes = Buffer.from(
+      'vt9drVD2onD4OA+uhwdz4sf34W1x7dgK3OWbiLmxmom1W/qh0ty96pH7Y46XzpfPtWW7tGhR',
+      'base64',
+    )
+    expect((await read(bytes, { encoding: 'gb18030' })).rows).toHaveLength(2)
+    const sound = Buffer.from([0xd6, 0xd0, 0x2c, 0xb9, 0xfa, 0x0a])
+    expect((await read(sound, { encoding: 'gb18030', pieceSize: 1 })).rows).toEqual([['中', '国']])
+  })
+
   it('decodes before it parses, so that a character cut between two pieces stays whole', async () => {
     const cell = 'ñ'.repeat(200_000)
     const { rows } = await read(`name\n${cell}\n`)
