@@ -10,6 +10,7 @@ import {
 import { LISTED } from './structure/listed.ts'
 import { halfAdditions } from './structure/lists.ts'
 import { badComments, machineTraces, sleepingTests } from './structure/marks.ts'
+import { textsOutsideWords } from './structure/shown-texts.ts'
 import { readSourceTree } from './structure/source-tree.ts'
 import { wrongImports } from './structure/who-imports-whom.ts'
 
@@ -38,6 +39,10 @@ describe('the house', () => {
 
   it('keeps a test where the thing it tests is', () => {
     expect(testsWithoutSources(tree)).toEqual([])
+  })
+
+  it('shows no text that is in no catalogue', () => {
+    expect(textsOutsideWords(tree)).toEqual([])
   })
 
   it('holds no trace of one machine or network', () => {

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { Route, Switch, useLocation } from 'wouter'
+import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { Hatches } from '../parts/score-glyph/hatches.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { useCall } from '../parts/use-call.ts'
@@ -15,6 +15,7 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { ShortcutDialog } from './shortcut-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useLastPlace } from './use-last-place.ts'
 
 const css = classNames(sheet)
 
@@ -45,6 +46,7 @@ function House() {
   const [path] = useLocation()
   const main = useFocusOnArrival(path)
   useKeptFocus()
+  useLastPlace(path, useSearch())
   return (
     <div className={css('frame')}>
       <button type="button" className={css('skip')} onClick={() => main.current?.focus()}>

@@ -23,10 +23,13 @@ export interface Words {
   readonly date: (iso: string) => string
 }
 
-/** One language's sentences, numbers and dates. Pure: no global state. */
-export const createWords = (language: Language): Words => ({
+/**
+ * One language's sentences, numbers and dates. Pure: no global state. `turn` changes every sentence of the catalogue,
+ * as the pseudo-locale of the tests does.
+ */
+export const createWords = (language: Language, turn?: (text: string) => string): Words => ({
   language,
-  ...createSpeech(language, CATALOGUES[language]),
+  ...createSpeech(language, turned(CATALOGUES[language], turn)),
 })
 
 /** What a catalogue makes of keys, and its language of numbers and dates. */
@@ -49,6 +52,15 @@ export function createSpeech(language: string, catalogue: object, month: 'short'
     number: numberFormatter(language),
     date: (iso) => formatDate(iso, language, month),
   }
+}
+
+type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+function turned(catalogue: Catalogue, turn: ((text: string) => string) | undefined): Catalogue {
+  if (turn === undefined) return catalogue
+  const area = (texts: Catalogue[string]) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, turn(text)]))
+  return Object.fromEntries(Object.entries(catalogue).map(([name, texts]) => [name, area(texts)]))
 }
 
 /** A format is slow to make and quick to use, and a list has hundreds of figures: one is kept per number of digits. */

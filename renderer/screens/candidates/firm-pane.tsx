@@ -1,5 +1,5 @@
 import { PanelRight, Scale, SquareArrowOutUpRight } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,6 +9,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { NextQuestion } from '../../parts/next-question.tsx'
 import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { Tour, tourIsOn } from '../../parts/tour/tour.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { WorkingTable } from '../../parts/working/working-table.tsx'
@@ -25,8 +26,10 @@ export interface FirmPaneProps {
 /** Why the chosen firm stands where it stands. */
 export const FirmPane = memo(function FirmPane({ query, id }: FirmPaneProps) {
   const { say } = useWords()
+  const [hasTour, setTour] = useState(tourIsOn)
   return (
     <aside className={css('pane')} aria-label={say('candidates.explanation')}>
+      {id === null && hasTour && <Tour onLeave={() => setTour(false)} />}
       {id === null ? (
         <EmptyState icon={PanelRight} title={say('candidates.none-chosen')}>
           <p>{say('candidates.none-chosen-why')}</p>

@@ -9,6 +9,7 @@ import { ImportList } from './import-list.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import sheet from './start-screen.module.css'
 import { Welcome } from './welcome.tsx'
+import { WhatsNew } from './whats-new.tsx'
 
 const css = classNames(sheet)
 
@@ -33,6 +34,7 @@ export function StartScreen() {
       {workspace && (
         <>
           <CurrentWorkspace workspace={workspace} entry={entry} />
+          {workspace.firms > 0 && <WhatsNew />}
           <ImportList />
         </>
       )}

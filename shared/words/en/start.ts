@@ -29,6 +29,28 @@ export const start = {
   'recent-open': 'Open {{name}}',
   'recent-opened': 'open on {{date}}',
   'recent-no-data': 'empty',
+  new: 'What is new',
+  'new-changes':
+    'The newest extract: {{distressed}} newly in distress, {{qualifying}} newly in tier A or B, {{fresh}} new, {{gone}} gone.',
+  'see-changes': 'See what changed',
+  due_one: '{{n}} firm of a campaign is due',
+  due_other: '{{n}} firms of campaigns are due',
+  'you-were': 'You were here last: {{place}}.',
+  'go-back': 'Go on there',
+  tour: 'First steps',
+  'tour-step': 'First steps, {{step}} of {{of}}',
+  'tour-list': 'Read the list from the top',
+  'tour-list-text':
+    'Each bar is a score: one colour a criterion, hatched where it is assumed. The line below runs from the lowest to the highest score that the unknown could make it.',
+  'tour-weights': 'Weigh it your way',
+  'tour-weights-text':
+    'Press W, move a slider, and the order follows at once. “Usual weights” brings it back.',
+  'tour-firm': 'Open a firm',
+  'tour-firm-text':
+    'Arrow keys go down the list and Enter opens a firm: every step from the register to the points, and the question to ask next. Press ? for all keys.',
+  'tour-next': 'Next',
+  'tour-leave': 'Leave the tour',
+  'tour-done': 'To the list',
   'imports-title': 'Imports',
   'imports-none': 'Nothing has been imported into this workspace yet.',
   'imports-source': 'Series',

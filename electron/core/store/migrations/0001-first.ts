@@ -212,16 +212,6 @@ CREATE INDEX note_by_firm ON note (source, firm);
 -- Holds each text twice, so that a bit that flips in one of them shows when SQLite compares index and table.
 CREATE INDEX note_by_words ON note (text, author, written_at);
 
--- Lists with a name: how they are filtered, weighed, sorted and laid out, as the address of the list.
-CREATE TABLE view (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  address TEXT NOT NULL,
-  author TEXT NOT NULL,
-  saved_at TEXT NOT NULL,
-  removed_at TEXT
-) STRICT;
-
 -- Models that somebody kept for a lens: the newest counts, and none is ever changed, so that one can go back.
 -- NULL = back to the usual model.
 CREATE TABLE model (
