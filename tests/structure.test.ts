@@ -10,6 +10,7 @@ import {
 import { LISTED } from './structure/listed.ts'
 import { halfAdditions } from './structure/lists.ts'
 import { badComments, machineTraces, sleepingTests } from './structure/marks.ts'
+import { untruePoints } from './structure/points.ts'
 import { textsOutsideWords } from './structure/shown-texts.ts'
 import { readSourceTree } from './structure/source-tree.ts'
 import { wrongImports } from './structure/who-imports-whom.ts'
@@ -35,6 +36,10 @@ describe('the house', () => {
 
   it('has no file that is too long to read', () => {
     expect(longFiles(tree)).toEqual([])
+  })
+
+  it('lists every point of security and privacy with a test that exists', () => {
+    expect(untruePoints(tree)).toEqual([])
   })
 
   it('keeps a test where the thing it tests is', () => {

@@ -11,6 +11,7 @@ const AT_THE_ROOT = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'PRIVACY.md',
   'SECURITY.md',
   'electron',
   'electron-builder.yml',
@@ -28,7 +29,7 @@ const MOST_LINES = 300
 const MOST_README_LINES = 30
 
 const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
-const NAMED_BY_CUSTOM = /^(README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY)(\.md)?$/
+const NAMED_BY_CUSTOM = /^(README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|PRIVACY)(\.md)?$/
 /** Registers name their files themselves, and the reader takes dates from those names. */
 const NAMED_BY_OTHERS = /^fixtures\//
 const WRITTEN_BY_HAND = /\.(ts|tsx|css|html|sh)$/
