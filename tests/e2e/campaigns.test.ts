@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findViolations } from './find-violations.ts'
+import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+
+/** From the list to a conversation: a campaign, its next steps, letters, contacts, and whoever must not be contacted. */
+describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await visitRelevo()
+    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
+    await visit.page.getByRole('grid').waitFor()
+    await visit.page.evaluate(() => location.assign('#/campaigns'))
+  })
+  afterAll(() => visit.close())
+
+  const button = (name: string | RegExp) => visit.page.getByRole('button', { name })
+  const rows = () => visit.page.locator('tbody tr')
+  const firstFirm = async () => (await rows().first().getByRole('link').textContent()) ?? ''
+
+  it('begins with the first of the list', async () => {
+    const { page } = visit
+    await page.getByText('No campaign yet').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await button('New campaign').click()
+    await page.getByLabel('Name of the campaign').fill('Spring')
+    await button('Create').click()
+    await button('Add the first of the list').click()
+    await page.getByLabel('How many firms, best first').fill('30')
+    await button('Add').last().click()
+    await page.getByText('30 firms added.').waitFor()
+    await page.getByText('1–25 of 30').waitFor()
+    expect(await rows().count()).toBe(25)
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  it('keeps the next step and its date, and shows what is due first', async () => {
+    const { page } = visit
+    const last = rows().nth(24)
+    const name = (await last.getByRole('link').textContent()) ?? ''
+    await page.getByLabel(`Next step for ${name}`, { exact: true }).fill('call the accountant')
+    await page.getByLabel(`Date of the next step for ${name}`, { exact: true }).fill('2020-01-01')
+    await page.getByLabel(`Who looks after ${name}`, { exact: true }).click()
+    await page.getByText('Due (1)').waitFor()
+    await expect.poll(firstFirm, { timeout: 10_000 }).toBe(name)
+  })
+
+  it('is a board over the same firms', async () => {
+    const { page } = visit
+    await page.getByText('Board', { exact: true }).click()
+    const lead = page.getByRole('region', { name: 'Lead' })
+    await lead.getByRole('article').first().waitFor()
+    expect(await lead.getByRole('article').count()).toBe(20)
+    await lead.getByText('10 more in the table').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByText('Table', { exact: true }).click()
+    await rows().first().waitFor()
+  })
+
+  it('writes letters for the chosen firms into one Word file', async () => {
+    const { page } = visit
+    const boxes = page.locator('tbody td:first-child label')
+    for (const place of [0, 1, 2]) await boxes.nth(place).click()
+    await page.getByText('3 chosen').waitFor()
+    await button('Write letters').click()
+    expect(await findViolations(page)).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Write 3 letters').click()])
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    await page.getByText(/3 letters written/).waitFor()
+  })
+
+  it('leads to the firm, where contacts, calls and the do-not-contact list are kept', async () => {
+    const { page } = visit
+    await rows().first().getByRole('link').click()
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+    await page.getByText('Letter to the owner:').waitFor()
+    await button('New contact').click()
+    await page.getByLabel('Name', { exact: true }).fill('Gestoría Vela')
+    await button('Add contact').click()
+    await page.getByText('Gestoría Vela').first().waitFor()
+    await page.getByLabel('What was said, what comes next').fill('will call back')
+    await button('Add to the timeline').click()
+    await page.getByText('will call back').last().waitFor()
+    await button('Put on the list').click()
+    await page.getByLabel('Reason', { exact: true }).fill('asked by telephone')
+    await button('Put on the list').click()
+    await page.getByText(/Must not be contacted since .*asked by telephone/).waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  it('shows who must not be contacted, and writes them no letter', async () => {
+    const { page } = visit
+    await page.evaluate(() => location.assign('#/campaigns'))
+    await page.getByText('Do not contact: asked by telephone').waitFor()
+    await button('Write letters').click()
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Write 3 letters').click()])
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    await page.getByText(/2 letters written.*Left out, because they must not be contacted/).waitFor()
+    expect(visit.problems()).toEqual([])
+  })
+})
