@@ -3,18 +3,22 @@ import { bridge } from '../../bridge/bridge.ts'
 import { useRefresh } from '../use-call.ts'
 import { useWords } from '../words.tsx'
 
-export type Entry = 'create' | 'open' | 'sample' | 'recent' | 'close'
+export type Entry = 'create' | 'open' | 'sample' | 'recent' | 'restore' | 'close'
 
 export interface WorkspaceEntry {
   /** What is under way, or null. */
   readonly busy: Entry | null
   /** What the last attempt threw, or null. */
   readonly error: unknown
+  /** Handle of the workspace that the last attempt was to open, or null. */
+  readonly failedFile: string | null
   readonly forgetError: () => void
   readonly create: () => Promise<void>
   readonly open: () => Promise<void>
   readonly openRecent: (file: string) => Promise<void>
   readonly sample: () => Promise<void>
+  /** Puts a copy in the place of a workspace and opens it. */
+  readonly restore: (file: string, backup: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +28,7 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
   const refresh = useRefresh()
   const [busy, setBusy] = useState<Entry | null>(null)
   const [error, setError] = useState<unknown>(null)
+  const [failedFile, setFailedFile] = useState<string | null>(null)
 
   const attempt = async (entry: Entry, enter: () => Promise<boolean>) => {
     setBusy(entry)
@@ -42,10 +47,16 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
   return {
     busy,
     error,
+    failedFile,
     forgetError: () => setError(null),
     create: () => attempt('create', () => create(`${say('start.workspace-name')}.relevo`)),
-    open: () => attempt('open', openChosen),
-    openRecent: (file) => attempt('recent', () => done(bridge.call('workspace.open', { file }))),
+    open: () => attempt('open', () => openChosen(setFailedFile)),
+    openRecent: (file) => {
+      setFailedFile(file)
+      return attempt('recent', () => done(bridge.call('workspace.open', { file })))
+    },
+    restore: (file, backup) =>
+      attempt('restore', () => done(bridge.call('backup.restore', { file, backup }))),
     sample: () => attempt('sample', () => done(bridge.call('workspace.sample', {}))),
     close: () => attempt('close', () => done(bridge.call('workspace.close', {}))),
   }
@@ -57,8 +68,9 @@ async function create(suggestedName: string): Promise<boolean> {
   return target !== null && done(bridge.call('workspace.create', { file: target.file }))
 }
 
-async function openChosen(): Promise<boolean> {
+async function openChosen(onChosen: (file: string | null) => void): Promise<boolean> {
   const [chosen] = await bridge.chooseFiles({ purpose: 'workspace', many: false })
+  onChosen(chosen?.file ?? null)
   return chosen !== undefined && done(bridge.call('workspace.open', { file: chosen.file }))
 }
 

@@ -7,6 +7,7 @@ import { classNames } from '../../style/class-names.ts'
 import { CurrentWorkspace } from './current-workspace.tsx'
 import { ImportList } from './import-list.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { Recovery, restorableFile } from './recovery.tsx'
 import sheet from './start-screen.module.css'
 import { Welcome } from './welcome.tsx'
 import { WhatsNew } from './whats-new.tsx'
@@ -23,11 +24,13 @@ export function StartScreen() {
     if (entered === 'create') navigate('/import')
   })
   const { data: workspace } = current
+  const lost = restorableFile(entry)
   const others = (recent.data ?? []).filter((one) => !isSame(one, workspace))
 
   return (
     <div className={css('screen')}>
       <FailureNotice error={entry.error} onClose={entry.forgetError} />
+      {lost !== null && <Recovery file={lost} entry={entry} />}
       <FailureNotice error={current.error} onRetry={() => void current.refetch()} />
       {current.isPending && <Skeleton lines={6} />}
       {workspace === null && <Welcome entry={entry} />}

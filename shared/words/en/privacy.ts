@@ -6,4 +6,10 @@ export const privacy = {
   'export-where': 'Where',
   'export-firm': 'Firm',
   'export-text': 'What it says',
+  'no-copies': 'No copy of this workspace was found beside it.',
+  'copies-title': 'Copies of this workspace',
+  'copies-text':
+    'Relevo made them by itself. Choose one to go on with: the file that cannot be opened is put aside, never deleted.',
+  copy: 'Restore {{date}}, {{time}} UTC: firms {{firms}}, notes {{notes}}',
+  'copy-damaged': '{{date}}, {{time}} UTC: damaged itself',
 }

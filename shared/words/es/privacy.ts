@@ -9,4 +9,10 @@ export const privacy: SameShape<typeof english> = {
   'export-where': 'Dónde',
   'export-firm': 'Empresa',
   'export-text': 'Qué dice',
+  'no-copies': 'No se ha encontrado ninguna copia de este espacio de trabajo junto a él.',
+  'copies-title': 'Copias de este espacio de trabajo',
+  'copies-text':
+    'Relevo las ha hecho por sí mismo. Elija una para seguir: el archivo que no se puede abrir se aparta, nunca se borra.',
+  copy: 'Restaurar {{date}}, {{time}} UTC: empresas {{firms}}, notas {{notes}}',
+  'copy-damaged': '{{date}}, {{time}} UTC: también está dañada',
 }
