@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { DocumentFormat } from '../../../shared/contract/letters.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Command } from '../command.ts'
-import { workspaceOf } from '../required.ts'
+import { required, workspaceOf } from '../required.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A file note or a letter about one firm: printed, or written to a file whose ending says the format. */
@@ -24,6 +24,13 @@ export const note: Command = {
       language: options.in ?? words.language,
     }
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
+      const own = (await core.call('wordTemplate.list', {})).find(({ name }) => name === template)
+      if (own !== undefined) {
+        const { firm, language } = request
+        const file = required(out, '--out', words)
+        await core.call('wordTemplate.fill', { template: own.id, firm, language, file })
+        return { json: { template, file }, text: () => words.say('terminal.written', { file }) }
+      }
       const document = await core.call('document.render', request)
       if (out === undefined || format === null) {
         return { json: { template, ...document }, text: () => document.markdown.trimEnd() }

@@ -165,6 +165,10 @@ export const campaigns = {
   'letters-written_one': '{{count}} document written to {{folder}}.',
   'letters-written_other': '{{count}} documents written to {{folder}}.',
   'letters-left-out': 'Left out, because they must not be contacted: {{names}}.',
+  'templates-about':
+    'With --workspace and a Word file (.docx): checks it and keeps it as a template; “note ID --template NAME --out FILE.docx” then fills it.',
+  'template-kept': 'The template “{{name}}” is sound and was kept.',
+  'template-own': 'Your own Word template',
   'suppress-command':
     'Put a firm or one of its persons on the do-not-contact list; without a firm, print the list',
   'suppress-about':

@@ -173,6 +173,10 @@ export const campaigns: SameShape<typeof english> = {
   'letters-written_many': '{{count}} documentos escritos en {{folder}}.',
   'letters-written_other': '{{count}} documentos escritos en {{folder}}.',
   'letters-left-out': 'Quedaron fuera, porque no se las debe contactar: {{names}}.',
+  'templates-about':
+    'Con --workspace y un archivo de Word (.docx): lo comprueba y lo guarda como plantilla; después la rellena «note ID --template NOMBRE --out ARCHIVO.docx».',
+  'template-kept': 'La plantilla «{{name}}» está bien y se ha guardado.',
+  'template-own': 'Su propia plantilla de Word',
   'suppress-command':
     'Pone una empresa o una de sus personas en la lista de no contactar; sin empresa, muestra la lista',
   'suppress-about':

@@ -59,3 +59,18 @@ test('the list prints, an entry comes off with a reason, and wrong usage is told
   expect((await inW('lift', '1', '--reason', 'again')).status).toBe(2)
   expect((await inW('note', '0001')).status).toBe(0)
 })
+
+test('a Word template that cannot be used is refused with what is wrong', async () => {
+  desk.file('ours.docx', 'not a Word file')
+  const { status, value } = await inW('templates', 'ours.docx')
+  expect(status).toBe(3)
+  expect(value.error).toMatchObject({ code: 'word-template-not-usable' })
+})
+
+test('changes end with a status for a scheduler, and print as a digest', async () => {
+  desk.file('later.csv', REGISTER.replace(',24,1959', ',26,1959').replace(',12,1966', ',14,1966'))
+  await inW('import', 'later.csv', '--source', 'town')
+  const { status, value } = await inW('changes', '--out', 'digest.md')
+  expect([status, value.counts.changed]).toEqual([5, 1])
+  expect(readFileSync(desk.path('digest.md'), 'utf8')).toContain('Panadería del Río')
+})
