@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AsideFirm } from '../../../shared/contract/list-view.ts'
 import type { RankingPage } from '../../../shared/contract/ranking.ts'
-import { Button } from '../../parts/button.tsx'
 import { aboutExclusion, aboutReferral } from '../../parts/criteria-words.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -67,7 +66,6 @@ export function AsideDialog({ page, onClose }: AsideDialogProps) {
       {data && data.total > data.firms.length && (
         <p>{say('list.aside-more', { firms: number(data.total - data.firms.length) })}</p>
       )}
-      <Button onPress={onClose}>{say('frame.close')}</Button>
     </Dialog>
   )
 }
