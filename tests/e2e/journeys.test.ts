@@ -52,9 +52,14 @@ describe.skipIf(withoutBrowser)('those who work with it', () => {
     await button('Create a workspace').click()
     await importFile('registro-2026-09-30.csv', firms(1, 61, []))
     await page.getByText('Recovery', { exact: true }).click()
-    for (const value of ['Ribera', 'Valle', 'Liquidation'])
+    const set = page.getByRole('list', { name: 'Filters set' })
+    for (const value of ['Ribera', 'Valle', 'Liquidation']) {
       await page.getByRole('checkbox', { name: new RegExp(`^${value}`) }).click({ force: true })
+      await set.getByText(value).waitFor()
+    }
     await page.getByRole('textbox', { name: 'Employees, at least' }).fill('10')
+    await page.keyboard.press('Enter')
+    await set.getByText('10 or more').waitFor()
     await page.getByRole('textbox', { name: 'Employees, at most' }).fill('100')
     await page.keyboard.press('Enter')
     // Of 1 to 60: every fifth, without those of Sierra (2 modulo 3), with 3 to 48 for 10 to 100 staff.
