@@ -11,6 +11,7 @@ export const careChecks = {
   'workspace.backup': z.strictObject({ file: fileId }),
   'workspace.verify': nothing,
   'workspace.care': nothing,
+  'workspace.diagnostics': nothing,
   'workspace.rescue': z.strictObject({ file: fileId, into: fileId }),
   'backup.list': z.strictObject({ file: fileId.optional() }),
   'backup.restore': z.strictObject({ file: fileId, backup: fileId }),

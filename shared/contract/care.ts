@@ -44,6 +44,8 @@ export interface CareCalls {
   'workspace.backup': Call<{ file: FileId }, { bytes: number; firms: number }>
   'workspace.verify': Call<Nothing, VerifyReport>
   'workspace.care': Call<Nothing, Care>
+  /** What helps to find a fault, to copy and send: no name, no path. */
+  'workspace.diagnostics': Call<Nothing, { text: string }>
   /** Rows alone, into a fresh workspace: of one that is damaged or holds what no workspace has. */
   'workspace.rescue': Call<{ file: FileId; into: FileId }, { rows: number; lost: number }>
   /** Copies that were made by themselves; of any workspace, also one that cannot be opened. Default: the open one. */
