@@ -1,26 +1,17 @@
+import { languageOf } from '../../shared/words/language-of.ts'
 import { isLanguage, type Language } from '../../shared/words/words.ts'
 
-/** Languages that may be asked for; those without a catalogue yet are answered in English, and that is said. */
-export const ASKABLE_LANGUAGES = ['en', 'es', 'pt', 'it', 'fr'] as const
-
-export interface ChosenLanguage {
-  readonly language: Language
-  /** A language that was asked for and has no catalogue yet. */
-  readonly missing: string | null
-}
-
-/** `--lang`, else the system's language, else English. Read before the options are: their help is in it. */
+/**
+ * `--lang`, else the system's language, else English. Read before the options are: their help is in it. A language
+ * that is none is refused later, with the options.
+ */
 export function chooseLanguage(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): ChosenLanguage {
+): Language {
   const asked = askedFor(argv)
-  if (asked !== null) {
-    if (isLanguage(asked)) return { language: asked, missing: null }
-    return { language: 'en', missing: ASKABLE_LANGUAGES.find((each) => each === asked) ?? null }
-  }
-  const system = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2)
-  return { language: isLanguage(system) ? system : 'en', missing: null }
+  if (asked !== null) return isLanguage(asked) ? asked : 'en'
+  return languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')
 }
 
 function askedFor(argv: readonly string[]): string | null {

@@ -3,8 +3,7 @@ import { EXPORT_KINDS, type ExportFormat } from '../../shared/contract/exports.t
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../shared/contract/letters.ts'
 import type { Filter } from '../../shared/contract/ranking.ts'
 import { LETTER_LANGUAGES } from '../../shared/words/letter-words.ts'
-import type { WordKey, Words } from '../../shared/words/words.ts'
-import { ASKABLE_LANGUAGES } from './choose-language.ts'
+import { LANGUAGES, type WordKey, type Words } from '../../shared/words/words.ts'
 import { valueReaders } from './parse-value.ts'
 
 /** What the options of a command line come to. Absent = not given. */
@@ -56,7 +55,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
   const read = valueReaders(words)
   const shapes: Readonly<Record<OptionName, OptionShape>> = {
     json: { flags: '--json' },
-    lang: { flags: '--lang <language>', read: read.oneOf(ASKABLE_LANGUAGES) },
+    lang: { flags: '--lang <language>', read: read.oneOf(LANGUAGES) },
     workspace: { flags: '--workspace <file>' },
     strict: { flags: '--strict' },
     withoutNames: { flags: '--without-names' },

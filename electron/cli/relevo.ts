@@ -7,7 +7,7 @@ const OLDEST_NODE = 24
 
 const found = process.versions.node
 if (Number.parseInt(found, 10) < OLDEST_NODE) {
-  const { language } = chooseLanguage(process.argv.slice(2), process.env)
+  const language = chooseLanguage(process.argv.slice(2), process.env)
   const values = { found, oldest: OLDEST_NODE }
   process.stderr.write(`${createWords(language).say('terminal.node-too-old', values)}\n`)
   process.exitCode = 1

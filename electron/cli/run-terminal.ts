@@ -8,12 +8,10 @@ import { UsageError } from './usage-error.ts'
 
 /** Runs one command line, prints its answer and sets the exit status. Never throws. */
 export async function runTerminal(argv: readonly string[]): Promise<void> {
-  const { language, missing } = chooseLanguage(argv, process.env)
-  const words = createWords(language)
+  const words = createWords(chooseLanguage(argv, process.env))
   const asJson = argv.includes('--json')
   process.stdout.on('error', leaveIfReaderLeft)
   try {
-    if (missing !== null) tellOfMissingLanguage(missing, words)
     const { output, status } = await answer(argv, words)
     await print(output)
     process.exit(status)
@@ -64,10 +62,6 @@ const print = (text: string): Promise<void> =>
   new Promise((resolve) => {
     process.stdout.write(text, () => resolve())
   })
-
-function tellOfMissingLanguage(asked: string, words: Words): void {
-  process.stderr.write(`${words.say('terminal.language-missing', { language: asked })}\n`)
-}
 
 /** `relevo … | head` closes the pipe early; that is no failure. */
 function leaveIfReaderLeft(error: NodeJS.ErrnoException): void {

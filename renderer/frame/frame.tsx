@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Route, Switch, useLocation, useSearch } from 'wouter'
+import { languageOf } from '../../shared/words/language-of.ts'
 import { Hatches } from '../parts/score-glyph/hatches.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { useCall } from '../parts/use-call.ts'
@@ -23,7 +24,7 @@ const css = classNames(sheet)
 export function Frame() {
   const settings = useCall('settings.get', {})
   const { view } = useView()
-  const language = settings.data?.language ?? (navigator.language.startsWith('es') ? 'es' : 'en')
+  const language = settings.data?.language ?? languageOf(navigator.language)
   const theme = settings.data?.theme ?? 'system'
 
   useEffect(() => {

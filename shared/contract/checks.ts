@@ -120,7 +120,7 @@ const document = {
 }
 
 const settings = z.strictObject({
-  language: z.enum(['en', 'es']).optional(),
+  language: z.enum(['en', 'es', 'pt', 'it', 'fr']).optional(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
   author: z.string().max(200).optional(),
   office: z.string().max(200).optional(),

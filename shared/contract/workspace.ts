@@ -35,7 +35,7 @@ export interface Note {
 
 /** Kept on this machine, apart from any workspace. */
 export interface Settings {
-  readonly language: 'en' | 'es'
+  readonly language: 'en' | 'es' | 'pt' | 'it' | 'fr'
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   /** Who writes: named in notes and letters. */
   readonly author: string

@@ -1,9 +1,12 @@
 import i18next from 'i18next'
 import { en } from './en/catalogue.ts'
 import { es } from './es/catalogue.ts'
+import { fr } from './fr/catalogue.ts'
+import { it } from './it/catalogue.ts'
+import { pt } from './pt/catalogue.ts'
 
 /** Languages with a whole catalogue. */
-export const CATALOGUES = { en, es } as const
+export const CATALOGUES = { en, es, pt, it, fr } as const
 export type Language = keyof typeof CATALOGUES
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
 export const isLanguage = (text: string): text is Language => Object.hasOwn(CATALOGUES, text)

@@ -1,6 +1,6 @@
 import type { Listed, Need } from './lists.ts'
 
-const LANGUAGES = ['en', 'es']
+const LANGUAGES = ['en', 'es', 'pt', 'it', 'fr']
 
 /** The folders that grow by one file and one line. */
 export const LISTED: readonly Listed[] = [

@@ -3,7 +3,7 @@ export const door = {
   'node-too-old':
     'Relevo needs Node 24 or newer and was started with {{found}}. Start it with “npm start”, which brings its own.',
   'option-unknown':
-    'Relevo does not know “{{option}}”. It knows --browser, --port NUMBER, --folder FOLDER and --lang en|es.',
+    'Relevo does not know “{{option}}”. It knows --browser, --port NUMBER, --folder FOLDER and --lang en|es|pt|it|fr.',
   'port-not-valid': '“{{port}}” is no port. Give a number from 1 to 65535.',
   'port-taken':
     'The port {{port}} is used by another program. Leave --port out, and Relevo takes a free one.',

@@ -4,7 +4,6 @@ export const terminal = {
     'Finds, in a local business registry, the firms most worth turning into worker cooperatives before they close or are sold off.',
   'node-too-old':
     'Relevo needs Node {{oldest}} or newer; this is Node {{found}}. Start it with “npm run -s relevo -- …”, which brings the right one.',
-  'language-missing': 'There are no words in “{{language}}” yet; English is spoken instead.',
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',

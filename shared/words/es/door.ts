@@ -5,7 +5,7 @@ export const door: SameShape<typeof source> = {
   'node-too-old':
     'Relevo necesita Node 24 o posterior y se ha iniciado con {{found}}. Inícielo con «npm start», que trae el suyo.',
   'option-unknown':
-    'Relevo no conoce «{{option}}». Conoce --browser, --port NÚMERO, --folder CARPETA y --lang en|es.',
+    'Relevo no conoce «{{option}}». Conoce --browser, --port NÚMERO, --folder CARPETA y --lang en|es|pt|it|fr.',
   'port-not-valid': '«{{port}}» no es un puerto. Indique un número del 1 al 65535.',
   'port-taken': 'Otro programa usa el puerto {{port}}. Omita --port y Relevo tomará uno libre.',
   building: 'Preparando las pantallas; solo hace falta una vez tras cada cambio del programa.',

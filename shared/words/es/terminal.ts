@@ -6,7 +6,6 @@ export const terminal: SameShape<typeof english> = {
     'Encuentra, en un registro local de empresas, las que más vale la pena convertir en cooperativas de trabajo antes de que cierren o se malvendan.',
   'node-too-old':
     'Relevo necesita Node {{oldest}} o posterior; este es Node {{found}}. Ábralo con «npm run -s relevo -- …», que trae el adecuado.',
-  'language-missing': 'Todavía no hay textos en «{{language}}»; se usa el inglés.',
   usage: 'Uso:',
   arguments: 'Argumentos:',
   options: 'Opciones:',

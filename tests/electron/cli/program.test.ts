@@ -56,7 +56,7 @@ test('every command has a page of help in every language', () => {
   if (page.kind !== 'help') throw new Error('no help')
   const names = [...page.text.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name ?? '')
   expect(names).toContain('scan')
-  for (const language of ['en', 'es'] as const) {
+  for (const language of ['en', 'es', 'pt', 'it', 'fr'] as const) {
     for (const name of names) {
       const help = readCommandLine([name, '--help'], createWords(language))
       if (help.kind !== 'help') throw new Error('no help')

@@ -29,18 +29,24 @@ test('help is on standard output, in the language asked for, and ends with 0', a
   expect(out).toContain('Identificador de registro')
 })
 
-test('a language without a catalogue is answered in English, and that is said', async () => {
-  const { status, out, err } = await desk.run('templates', '--lang', 'pt')
-  expect(status).toBe(0)
-  expect(err).toContain('“pt”')
-  expect(out).toContain('Letter to the owner')
+test('each language of the option is spoken', async () => {
+  const titles = { pt: 'Carta', it: 'Lettera', fr: 'Lettre' }
+  for (const [language, title] of Object.entries(titles)) {
+    const { status, out, err } = await desk.run('templates', '--lang', language)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain(title)
+  }
 })
 
 test('what is known can be listed', async () => {
   const profiles = await desk.json('profiles')
   expect(profiles.value.map(({ id }: { id: string }) => id)).toContain('generic')
   const templates = await desk.json('templates')
-  expect(templates.value).toContainEqual({ id: 'file-note', title: 'File note', languages: ['en', 'es'] })
+  expect(templates.value).toContainEqual({
+    id: 'file-note',
+    title: 'File note',
+    languages: ['en', 'es', 'pt', 'it', 'fr'],
+  })
   const models = await desk.json('models')
   expect(models.value.map(({ id }: { id: string }) => id)).toEqual([
     'succession',

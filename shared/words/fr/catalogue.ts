@@ -1,0 +1,79 @@
+import { analysis } from './analysis.ts'
+import { byHand } from './by-hand.ts'
+import { campaigns } from './campaigns.ts'
+import { candidates } from './candidates.ts'
+import { changes } from './changes.ts'
+import { companions } from './companions.ts'
+import { compare } from './compare.ts'
+import { criteria } from './criteria.ts'
+import { documents } from './documents.ts'
+import { door } from './door.ts'
+import { errors } from './errors.ts'
+import { exports } from './exports.ts'
+import { faults } from './faults.ts'
+import { fields } from './fields.ts'
+import { firm } from './firm.ts'
+import { frame } from './frame.ts'
+import { gold } from './gold.ts'
+import { importing } from './import.ts'
+import { letters } from './letters.ts'
+import { list } from './list.ts'
+import { manual } from './manual.ts'
+import { matching } from './matching.ts'
+import { menu } from './menu.ts'
+import { model } from './model.ts'
+import { nace } from './nace.ts'
+import { palette } from './palette.ts'
+import { privacy } from './privacy.ts'
+import { problemNames } from './problem-names.ts'
+import { problems } from './problems.ts'
+import { questions } from './questions.ts'
+import { reading } from './reading.ts'
+import { settings } from './settings.ts'
+import { shortlist } from './shortlist.ts'
+import { start } from './start.ts'
+import { tables } from './tables.ts'
+import { terminal } from './terminal.ts'
+import { units } from './units.ts'
+import { watch } from './watch.ts'
+
+export const fr = {
+  errors,
+  frame,
+  settings,
+  firm,
+  candidates,
+  campaigns,
+  list,
+  palette,
+  watch,
+  manual,
+  units,
+  nace,
+  problemNames,
+  problems,
+  import: importing,
+  start,
+  exports,
+  door,
+  menu,
+  documents,
+  criteria,
+  questions,
+  faults,
+  matching,
+  letters,
+  fields,
+  terminal,
+  reading,
+  analysis,
+  changes,
+  companions,
+  compare,
+  byHand,
+  tables,
+  gold,
+  shortlist,
+  model,
+  privacy,
+}

@@ -1,0 +1,33 @@
+import type { menu as english } from '../en/menu.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const menu: SameShape<typeof english> = {
+  file: '&Fichier',
+  start: 'Accueil (ouvrir ou créer un espace de travail)',
+  import: 'Importer un registre…',
+  candidates: 'Candidates',
+  settings: 'Paramètres…',
+  print: 'Imprimer…',
+  quit: 'Quitter',
+  edit: '&Édition',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  cut: 'Couper',
+  copy: 'Copier',
+  paste: 'Coller',
+  'select-all': 'Tout sélectionner',
+  view: '&Affichage',
+  'actual-size': 'Taille réelle',
+  'zoom-in': 'Agrandir',
+  'zoom-out': 'Réduire',
+  'full-screen': 'Plein écran',
+  'developer-tools': 'Outils de développement',
+  window: 'Fe&nêtre',
+  minimize: 'Réduire dans la barre',
+  close: 'Fermer',
+  help: 'Ai&de',
+  'show-documents': 'Afficher le dossier des espaces de travail',
+  'show-data': 'Afficher le dossier des paramètres et du journal',
+  about: 'À propos de Relevo',
+  hide: 'Masquer Relevo',
+}

@@ -1,0 +1,55 @@
+import type { documents as english } from '../en/documents.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const documents: SameShape<typeof english> = {
+  rank: 'Numero {{rank}} di {{of}} nell’ottica «{{lens}}».',
+  score:
+    'Punteggio {{score}} su 100; tra {{low}} e {{high}} quando tutto sarà noto. Il {{coverage}}% poggia su valori noti.',
+  tier: 'Fascia {{tier}}. {{meaning}}',
+  'set-aside': 'Messa da parte, non in graduatoria in questa ottica.',
+  origin: 'Fonte: {{file}}, riga {{line}} ({{source}}), dati del {{dataDate}}, importati il {{importedAt}}.',
+  'fact-legal-form': 'Forma giuridica',
+  'fact-status': 'Stato',
+  'fact-founded': 'Costituzione',
+  'fact-place': 'Luogo',
+  'fact-sector': 'Attività',
+  'fact-employees': 'Addetti',
+  'fact-turnover': 'Fatturato',
+  'fact-owner': 'Titolare o amministratore principale',
+  'fact-owner-age': 'Età del titolare o dell’amministratore principale',
+  'fact-owner-since': 'In carica dal',
+  'fact-owners': 'Numero di titolari',
+  'fact-website': 'Sito web',
+  'warning-age':
+    'L’età dice chi chiuderà, non chi venderà: in Francia la maggior parte delle piccole imprese è venduta prima che il titolare abbia 60 anni (BPCE, 2017).',
+  'warning-sites_one': 'Il registro indica {{count}} sede.',
+  'warning-sites_many':
+    'Il registro indica {{count}} sedi; il numero di addetti può essere quello di una sola.',
+  'warning-sites_other':
+    'Il registro indica {{count}} sedi; il numero di addetti può essere quello di una sola.',
+  'warning-old_one': 'I dati hanno {{count}} mese.',
+  'warning-old_many': 'I dati hanno {{count}} mesi: verificate prima della prima telefonata.',
+  'warning-old_other': 'I dati hanno {{count}} mesi: verificate prima della prima telefonata.',
+  'raw-unknown': 'non nel registro',
+  'raw-none': 'nessuno dei segni',
+  'raw-band': '{{low}}–{{high}}',
+  'raw-open-band': '{{low}} o più',
+  'raw-percent': '{{value}}%',
+  'raw-years': '{{value}} anni',
+  'raw-yes': 'sì',
+  'raw-no': 'no',
+  'raw-successor-none': 'nessuno che subentri',
+  'raw-successor-family': 'due generazioni nell’amministrazione',
+  'raw-successor-named': 'un successore è indicato',
+  'word-not-docx': 'non è un documento Word (.docx).',
+  'word-macro':
+    'contiene una macro, che potrebbe essere eseguita dove si apre la lettera. Salvatelo come documento senza macro (.docx).',
+  'word-too-large': 'supera {{most}} MB.',
+  'word-unknown': 'non c’è un campo {{field}}. Intendevate {{nearest}}?',
+  'word-unknown-all': 'non c’è un campo {{field}}. Noti: {{known}}.',
+  'word-unclosed-loop': 'la parte {{open}} non è chiusa: scrivete {{close}} alla sua fine.',
+  'word-unopened-loop': '{{close}} chiude una parte che non è stata aperta: scrivete prima {{open}}.',
+  'word-unclosed-tag': 'una graffa è aperta e non chiusa a «{{field}}».',
+  'word-missing': 'manca il campo {{field}}: {{meaning}}.',
+  'word-other': '{{reason}}.',
+}

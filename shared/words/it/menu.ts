@@ -1,0 +1,33 @@
+import type { menu as english } from '../en/menu.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const menu: SameShape<typeof english> = {
+  file: '&File',
+  start: 'Inizio (aprire o creare un’area di lavoro)',
+  import: 'Importa un registro…',
+  candidates: 'Candidate',
+  settings: 'Impostazioni…',
+  print: 'Stampa…',
+  quit: 'Esci',
+  edit: '&Modifica',
+  undo: 'Annulla',
+  redo: 'Ripeti',
+  cut: 'Taglia',
+  copy: 'Copia',
+  paste: 'Incolla',
+  'select-all': 'Seleziona tutto',
+  view: '&Visualizza',
+  'actual-size': 'Dimensioni reali',
+  'zoom-in': 'Ingrandisci',
+  'zoom-out': 'Riduci',
+  'full-screen': 'Schermo intero',
+  'developer-tools': 'Strumenti per sviluppatori',
+  window: '&Finestra',
+  minimize: 'Riduci a icona',
+  close: 'Chiudi',
+  help: '&Aiuto',
+  'show-documents': 'Mostra la cartella delle aree di lavoro',
+  'show-data': 'Mostra la cartella di impostazioni e registro eventi',
+  about: 'Informazioni su Relevo',
+  hide: 'Nascondi Relevo',
+}

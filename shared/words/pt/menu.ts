@@ -1,0 +1,33 @@
+import type { menu as english } from '../en/menu.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const menu: SameShape<typeof english> = {
+  file: '&Arquivo',
+  start: 'Início (abrir ou criar um espaço de trabalho)',
+  import: 'Importar um registro…',
+  candidates: 'Candidatas',
+  settings: 'Configurações…',
+  print: 'Imprimir…',
+  quit: 'Sair',
+  edit: '&Editar',
+  undo: 'Desfazer',
+  redo: 'Refazer',
+  cut: 'Recortar',
+  copy: 'Copiar',
+  paste: 'Colar',
+  'select-all': 'Selecionar tudo',
+  view: 'E&xibir',
+  'actual-size': 'Tamanho real',
+  'zoom-in': 'Ampliar',
+  'zoom-out': 'Reduzir',
+  'full-screen': 'Tela cheia',
+  'developer-tools': 'Ferramentas de desenvolvimento',
+  window: '&Janela',
+  minimize: 'Minimizar',
+  close: 'Fechar',
+  help: 'Aj&uda',
+  'show-documents': 'Mostrar a pasta dos espaços de trabalho',
+  'show-data': 'Mostrar a pasta das configurações e do diário',
+  about: 'Sobre o Relevo',
+  hide: 'Ocultar o Relevo',
+}

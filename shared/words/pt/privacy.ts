@@ -1,0 +1,12 @@
+import type { privacy as english } from '../en/privacy.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const privacy: SameShape<typeof english> = {
+  'export-title': 'O que se guarda de {{name}}',
+  'export-intro_one': 'Encontrado em {{number}} lugar em {{date}}.',
+  'export-intro_many': 'Encontrado em {{number}} lugares em {{date}}.',
+  'export-intro_other': 'Encontrado em {{number}} lugares em {{date}}.',
+  'export-where': 'Onde',
+  'export-firm': 'Empresa',
+  'export-text': 'O que diz',
+}

@@ -1,0 +1,62 @@
+import type { settings as english } from '../en/settings.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const settings: SameShape<typeof english> = {
+  lead: 'Guardadas neste computador, à parte de qualquer espaço de trabalho. Cada mudança vale na hora.',
+  'look-title': 'Idioma e aparência',
+  language: 'Idioma',
+  en: 'English',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+  fr: 'Français',
+  theme: 'Aparência',
+  'theme-system': 'Como o sistema',
+  'theme-light': 'Clara',
+  'theme-contrast': 'Alto contraste',
+  'theme-dark': 'Escura',
+  'office-title': 'Órgão e timbre',
+  'office-lead': 'Aparecem em anotações e cartas. O que está vazio fica de fora.',
+  author: 'Quem escreve',
+  'author-help': 'Seu nome, como aparece ao pé de uma carta.',
+  office: 'Órgão',
+  'office-address': 'Endereço',
+  'office-contact': 'Telefone, e-mail',
+  saved: 'Salvo.',
+  'workspace-title': 'Este espaço de trabalho',
+  'workspace-none': 'Nenhum espaço de trabalho está aberto.',
+  'workspace-where': '“{{name}}” em {{folder}}',
+  'workspace-firms_one': '{{firms}} empresa',
+  'workspace-firms_many': '{{firms}} empresas',
+  'workspace-firms_other': '{{firms}} empresas',
+  'backup-lead':
+    'Uma cópia de segurança é uma cópia completa do espaço de trabalho: empresas, importações, anotações. Uma exportação da lista não é.',
+  backup: 'Fazer cópia agora',
+  'backup-name': '{{name}} cópia {{date}}',
+  'backup-done_one': 'A cópia “{{file}}” contém {{firms}} empresa ({{size}}).',
+  'backup-done_many': 'A cópia “{{file}}” contém {{firms}} empresas ({{size}}).',
+  'backup-done_other': 'A cópia “{{file}}” contém {{firms}} empresas ({{size}}).',
+  megabytes: '{{value}} MB',
+  verify: 'Verificar o arquivo',
+  'verify-lead': 'Lê o arquivo inteiro e compara cada empresa com a sua soma de verificação. Nada muda.',
+  'verify-sound_one': 'Íntegro: {{firms}} empresa lida, nenhuma danificada.',
+  'verify-sound_many': 'Íntegro: {{firms}} empresas lidas, nenhuma danificada.',
+  'verify-sound_other': 'Íntegro: {{firms}} empresas lidas, nenhuma danificada.',
+  'verify-damaged_one':
+    '{{damaged}} de {{firms}} empresas está danificada. O arquivo foi deixado como estava. Restaure a última cópia, ou importe o registro de novo.',
+  'verify-damaged_many':
+    '{{damaged}} de {{firms}} empresas estão danificadas. O arquivo foi deixado como estava. Restaure a última cópia, ou importe o registro de novo.',
+  'verify-damaged_other':
+    '{{damaged}} de {{firms}} empresas estão danificadas. O arquivo foi deixado como estava. Restaure a última cópia, ou importe o registro de novo.',
+  'about-title': 'Sobre',
+  'about-what':
+    'O Relevo encontra, em um registro local de empresas, as que mais vale a pena transformar em cooperativas de trabalho. Ele ordena para a leitura; não decide nada.',
+  'about-version': 'Versão {{version}}',
+  'about-offline':
+    'O Relevo trabalha sem rede. Nenhum registro, anotação ou carta sai deste computador a menos que você mesmo o salve ou envie; ele não consulta servidor algum.',
+  'about-licence': 'Software livre sob a licença Apache 2.0.',
+  'profiles-title': 'Registros que ele conhece',
+  'profile-confirmed': 'leiaute confirmado',
+  'profile-unconfirmed': 'leiaute não confirmado por um cabeçalho publicado',
+  'profile-any-country': 'qualquer país',
+}
