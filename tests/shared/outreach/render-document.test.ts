@@ -9,7 +9,7 @@ import {
   LETTER_LANGUAGES,
   type LetterLanguage,
 } from '../../../shared/words/letter-words.ts'
-import { createWords, isLanguage } from '../../../shared/words/words.ts'
+import { createWords } from '../../../shared/words/words.ts'
 import { bareDossier, bareFirm, knownDossier, knownFirm, nobody, office } from './dossier.ts'
 
 const today = '2026-11-05'
