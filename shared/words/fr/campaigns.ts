@@ -171,6 +171,10 @@ export const campaigns: SameShape<typeof english> = {
   'letters-written_many': '{{count}} documents écrits dans {{folder}}.',
   'letters-written_other': '{{count}} documents écrits dans {{folder}}.',
   'letters-left-out': 'Laissées de côté, car à ne pas contacter : {{names}}.',
+  'templates-about':
+    'Avec --workspace et un fichier Word (.docx) : le contrôle et le garde comme modèle ; « note ID --template NOM --out FICHIER.docx » le remplit ensuite.',
+  'template-kept': 'Le modèle « {{name}} » est en ordre et a été gardé.',
+  'template-own': 'Votre propre modèle Word',
   'suppress-command':
     'Mettre une entreprise ou une de ses personnes sur la liste d’opposition ; sans entreprise, afficher la liste',
   'suppress-about':

@@ -171,6 +171,10 @@ export const campaigns: SameShape<typeof english> = {
   'letters-written_many': '{{count}} documenti scritti in {{folder}}.',
   'letters-written_other': '{{count}} documenti scritti in {{folder}}.',
   'letters-left-out': 'Tralasciate, perché da non contattare: {{names}}.',
+  'templates-about':
+    'Con --workspace e un file Word (.docx): lo controlla e lo tiene come modello; «note ID --template NOME --out FILE.docx» poi lo compila.',
+  'template-kept': 'Il modello «{{name}}» è a posto ed è stato conservato.',
+  'template-own': 'Il vostro modello Word',
   'suppress-command':
     'Mettere un’impresa o una sua persona nella lista di chi non va contattato; senza impresa, stampare la lista',
   'suppress-about':

@@ -9,4 +9,10 @@ export const privacy: SameShape<typeof english> = {
   'export-where': 'Dove',
   'export-firm': 'Impresa',
   'export-text': 'Che cosa dice',
+  'no-copies': 'Accanto a quest’area di lavoro non è stata trovata alcuna sua copia.',
+  'copies-title': 'Copie di quest’area di lavoro',
+  'copies-text':
+    'Relevo le ha fatte da sé. Scegliete quella con cui continuare: il file che non si può aprire è messo da parte, mai eliminato.',
+  copy: 'Ripristina {{date}}, {{time}} UTC: imprese {{firms}}, note {{notes}}',
+  'copy-damaged': '{{date}}, {{time}} UTC: danneggiata essa stessa',
 }

@@ -170,6 +170,10 @@ export const campaigns: SameShape<typeof english> = {
   'letters-written_many': '{{count}} documentos escritos em {{folder}}.',
   'letters-written_other': '{{count}} documentos escritos em {{folder}}.',
   'letters-left-out': 'Ficaram de fora, porque não devem ser contatadas: {{names}}.',
+  'templates-about':
+    'Com --workspace e um arquivo Word (.docx): verifica-o e guarda-o como modelo; “note ID --template NOME --out ARQUIVO.docx” depois o preenche.',
+  'template-kept': 'O modelo “{{name}}” é válido e foi guardado.',
+  'template-own': 'Modelo Word próprio',
   'suppress-command':
     'Pôr uma empresa ou uma de suas pessoas na lista de não contatar; sem empresa, mostrar a lista',
   'suppress-about':

@@ -9,4 +9,10 @@ export const privacy: SameShape<typeof english> = {
   'export-where': 'Onde',
   'export-firm': 'Empresa',
   'export-text': 'O que diz',
+  'no-copies': 'Nenhuma cópia deste espaço de trabalho foi encontrada ao lado dele.',
+  'copies-title': 'Cópias deste espaço de trabalho',
+  'copies-text':
+    'O Relevo as fez por si. Escolha uma para continuar: o arquivo que não abre é posto de lado, nunca apagado.',
+  copy: 'Restaurar {{date}}, {{time}} UTC: empresas {{firms}}, anotações {{notes}}',
+  'copy-damaged': '{{date}}, {{time}} UTC: também danificada',
 }
