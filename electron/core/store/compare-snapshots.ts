@@ -24,10 +24,11 @@ export function compareSnapshots(
   const count = db.prepare<[number], number>('SELECT count(*) FROM firm_id WHERE snapshot = ?').pluck()
   const firms = count.get(snapshot) ?? 0
   if (before === null) return { new: firms, changed: 0, same: 0, gone: 0 }
+  // CROSS keeps the order of the tables: left to itself SQLite goes through all pairs.
   const compare = db.prepare<[number, number, number, number], { shared: number; changed: number }>(
     `SELECT count(*) AS shared, coalesce(sum(was.hash <> now.hash), 0) AS changed
-     FROM firm AS now JOIN firm_id ON firm_id.snapshot = ? AND firm_id.id = now.id
-     JOIN firm AS was ON was.key = firm_id.firm
+     FROM firm AS now CROSS JOIN firm_id ON firm_id.snapshot = ? AND firm_id.id = now.id
+     CROSS JOIN firm AS was ON was.key = firm_id.firm
      WHERE +now.snapshot = ? AND now.key BETWEEN ? AND ?`,
   )
   const range = keyRange(db, snapshot)
