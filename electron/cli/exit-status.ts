@@ -27,6 +27,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'file-changed': EXIT.unusableInput,
   'files-not-together': EXIT.unusableInput,
   'file-packed-too-tight': EXIT.unusableInput,
+  'file-line-too-long': EXIT.unusableInput,
+  'file-column-missing': EXIT.unusableInput,
   'file-packed-several': EXIT.unusableInput,
   'file-not-writable': EXIT.unusableInput,
   'mapping-not-usable': EXIT.unusableInput,

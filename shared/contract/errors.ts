@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'file-changed',
   'files-not-together',
   'file-packed-too-tight',
+  'file-line-too-long',
+  'file-column-missing',
   'file-packed-several',
   'encoding-unknown',
   'file-not-writable',

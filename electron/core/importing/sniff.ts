@@ -1,9 +1,11 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import { bindMapping } from '../../../shared/registry/bind-mapping.ts'
 import type { Companion } from '../../../shared/registry/bundle/companion.ts'
+import type { RowsOfFile } from '../../../shared/registry/bundle/layout.ts'
 import {
   type BundlePlace,
   columnNames,
+  layoutLacking,
   matchCompanion,
   matchHeaderless,
 } from '../../../shared/registry/bundle/match-companion.ts'
@@ -58,7 +60,8 @@ export interface SniffRequest {
 /**
  * Encoding, delimiter, header, profile and mapping of a file; each can be overruled by `options`.
  *
- * Errors: those of lookAtFile; `encoding-unknown`, `profile-unknown`.
+ * Errors: those of lookAtFile; `encoding-unknown`, `profile-unknown`, `file-line-too-long`, `file-column-missing` (of a
+ * layout without column names).
  */
 export function sniffFile(request: SniffRequest): SniffedFile {
   const look = lookAtFile(request.path)
@@ -67,8 +70,7 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   const seen = sniffTable(look, options)
   refuseBinary(seen.text, look)
   const { found, place } = placeAmong(seen, look, request)
-  if (found.header.length === 0 && found.rows.length === 0)
-    throw new AppError('file-empty', { file: look.name })
+  if (found.header.length === 0 && found.rows.length === 0) throw nothingRead(seen.text, look)
   const file = {
     look,
     encoding: seen.encoding,
@@ -111,21 +113,35 @@ function placeAmong(
 ): { readonly found: FoundRows; readonly place: BundlePlace | null } {
   const fits = (profile: string): boolean => request.profile === undefined || request.profile === profile
   const lines = seen.records.filter(({ cells }) => !isBlank(cells))
-  const bare =
-    request.options?.headerLine === undefined || request.options.headerLine === 0
-      ? matchHeaderless({ rows: lines.slice(0, KNOWN_BY).map(({ cells }) => cells), fileName: look.name })
-      : null
+  const mayBeBare = request.options?.headerLine === undefined || request.options.headerLine === 0
+  const beginning = { rows: lines.slice(0, KNOWN_BY).map(({ cells }) => cells), fileName: look.name }
+  const bare = mayBeBare ? matchHeaderless(beginning) : null
   if (bare !== null && fits(bare.place.profile.id)) {
     const table = { ...tableAt(seen.table, seen.records, 0), width: bare.names.length }
     const rows = lines.map(({ cells }) => cells)
     return { found: { table, headerLine: 0, titles: [], header: bare.names, rows }, place: bare.place }
   }
+  const isByHand = (request.profile ?? request.mapping) !== undefined
+  if (mayBeBare && !isByHand) refuseLacking(beginning)
   const found = headerAmong(seen, request.options ?? {})
   const file = { header: found.header, fileName: look.name }
   const place = matchCompanion(file)
   if (place === null || !fits(place.profile.id) || shareOf(matchProfile(file)) >= place.share)
     return { found, place: null }
   return { found, place }
+}
+
+/** Where columns are known by their place alone, a missing one would put wrong values under every other name. */
+function refuseLacking(file: RowsOfFile): void {
+  const lacking = layoutLacking(file)
+  if (lacking === null) return
+  const { profile, columns } = lacking
+  throw new AppError('file-column-missing', {
+    file: file.fileName,
+    profile: profile.title,
+    columns,
+    found: columns - 1,
+  })
 }
 
 const shareOf = ({ reason }: { readonly reason: ProfileReason }): number =>
@@ -205,6 +221,14 @@ function chosenProfile(id: string): { profile: Profile; reason: ProfileReason } 
   if (profile === null)
     throw new AppError('profile-unknown', { profile: id, known: PROFILES.map((each) => each.id).join(', ') })
   return { profile, reason: { kind: 'chosen' } }
+}
+
+/** Why no row was found: there is nothing, or a line that does not end within what is looked at. */
+function nothingRead(text: string, look: FileLook): AppError {
+  const file = look.name
+  if (look.isWhole || text.trim() === '') return new AppError('file-empty', { file })
+  const line = text.split('\n').length
+  return new AppError('file-line-too-long', { file, line, read: Math.round(look.head.length / 1024) })
 }
 
 /** Text has no zero bytes; three in a hundred control characters are no text either. */

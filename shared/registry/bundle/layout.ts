@@ -38,22 +38,58 @@ export function matchHeader(
 /** Rows of which a share may have another form: registers have their slips. */
 const NEARLY_ALL = 0.9
 
-/** Whether rows without a header have a layout's width and cells. */
-export function matchCells(
-  layout: HeaderlessLayout,
-  file: { readonly rows: readonly (readonly string[])[]; readonly fileName: string },
-): LayoutMatch | null {
-  const { names, cells, fileNames, nameNeeded } = layout
-  const name = normalHeader(file.fileName)
+/** Columns that a register may have added at the end of its rows since a layout was written down. */
+const MORE_COLUMNS = 3
+
+export interface RowsOfFile {
+  readonly rows: readonly (readonly string[])[]
+  readonly fileName: string
+}
+
+export interface CellsMatch extends LayoutMatch {
+  /** The layout's names; columns added at the end are called by their place, from 1. */
+  readonly names: readonly string[]
+}
+
+/** Whether rows without a header have a layout's cells, in its width or with a few columns more at the end. */
+export function matchCells(layout: HeaderlessLayout, { rows, fileName }: RowsOfFile): CellsMatch | null {
+  const { names, fileNames, nameNeeded } = layout
+  const name = normalHeader(fileName)
   const named = fileNames.some((part) => name.includes(part))
-  if ((nameNeeded && !named) || file.rows.length === 0) return null
-  const patterns = names.flatMap((column, index) => {
+  const width = rows[0]?.length ?? 0
+  if ((nameNeeded && !named) || width < names.length || width > names.length + MORE_COLUMNS) return null
+  if (!haveCells(layout, { rows, width, names })) return null
+  const added = Array.from({ length: width - names.length }, (_, more) => `${names.length + more + 1}`)
+  return { found: names.length, of: names.length, named, names: [...names, ...added] }
+}
+
+/** Whether rows have a layout's cells but for one column that is missing: by place alone none of them can be told. */
+export function lacksColumn(layout: HeaderlessLayout, { rows }: RowsOfFile): boolean {
+  const width = layout.names.length - 1
+  if (width < FEWEST_TOLD) return false
+  return layout.names.some((_, gone) =>
+    haveCells(layout, { rows, width, names: layout.names.toSpliced(gone, 1) }),
+  )
+}
+
+/** Columns below which cells tell too little to say that one is missing. */
+const FEWEST_TOLD = 4
+
+function haveCells(
+  { cells }: HeaderlessLayout,
+  file: {
+    readonly rows: readonly (readonly string[])[]
+    readonly width: number
+    readonly names: readonly string[]
+  },
+): boolean {
+  const patterns = file.names.flatMap((column, index) => {
     const pattern = cells[column]
     return pattern === undefined ? [] : [{ index, pattern }]
   })
   const fits = (row: readonly string[]): boolean =>
-    row.length === names.length &&
+    row.length === file.width &&
     patterns.every(({ index, pattern }) => pattern.test((row[index] ?? '').trim()))
   const fitting = file.rows.filter(fits).length
-  return fitting >= file.rows.length * NEARLY_ALL ? { found: names.length, of: names.length, named } : null
+  return file.rows.length > 0 && fitting >= file.rows.length * NEARLY_ALL
 }

@@ -3,14 +3,18 @@ import type { ProfileReason } from '../match-profile.ts'
 import type { Profile } from '../profile.ts'
 import { PROFILES } from '../profiles/all.ts'
 import type { Companion } from './companion.ts'
-import { isHeaderless, type LayoutMatch, matchCells, matchHeader } from './layout.ts'
+import {
+  type HeaderlessLayout,
+  isHeaderless,
+  type LayoutMatch,
+  lacksColumn,
+  matchCells,
+  matchHeader,
+  type RowsOfFile,
+} from './layout.ts'
 
 export interface FileWithHeader {
   readonly header: readonly string[]
-  readonly fileName: string
-}
-export interface FileOfRows {
-  readonly rows: readonly (readonly string[])[]
   readonly fileName: string
 }
 
@@ -34,24 +38,41 @@ export function matchCompanion(file: FileWithHeader): BundlePlace | null {
   )
 }
 
-/** The main or companion file whose width and cells rows without a header have, and the names of its columns. */
+/** The main or companion file whose cells rows without a header have, and the names of its columns. */
 export function matchHeaderless(
-  file: FileOfRows,
+  file: RowsOfFile,
 ): { readonly place: BundlePlace; readonly names: readonly string[] } | null {
-  const mains = PROFILES.flatMap((profile) => {
-    const found = profile.headerless === null ? null : matchCells(profile.headerless, file)
-    if (found === null || profile.headerless === null) return []
-    const place = { profile, companion: null, reason: reasonOf(found, file.fileName), share: 1 }
-    return [{ place, names: profile.headerless.names }]
+  const found = headerlessLayouts().flatMap(({ layout, profile, companion }) => {
+    const match = matchCells(layout, file)
+    if (match === null) return []
+    const place = { profile, companion, reason: reasonOf(match, file.fileName), share: 1 }
+    return [{ place, names: match.names, added: match.names.length - layout.names.length }]
   })
+  return found.sort((one, other) => one.added - other.added)[0] ?? null
+}
+
+/** The headerless layout that rows would have, were not one of its columns missing, or null. */
+export function layoutLacking(
+  file: RowsOfFile,
+): { readonly profile: Profile; readonly columns: number } | null {
+  const found = headerlessLayouts().find(({ layout }) => lacksColumn(layout, file))
+  return found === undefined ? null : { profile: found.profile, columns: found.layout.names.length }
+}
+
+function headerlessLayouts(): readonly {
+  readonly layout: HeaderlessLayout
+  readonly profile: Profile
+  readonly companion: Companion | null
+}[] {
+  const mains = PROFILES.flatMap((profile) =>
+    profile.headerless === null ? [] : [{ layout: profile.headerless, profile, companion: null }],
+  )
   const companions = COMPANIONS.flatMap((companion) => {
-    const { layout } = companion
-    const found = isHeaderless(layout) ? matchCells(layout, file) : null
-    return isHeaderless(layout)
-      ? placeOf(companion, found, file.fileName).map((place) => ({ place, names: layout.names }))
-      : []
+    const { layout, of } = companion
+    const profile = PROFILES.find(({ id }) => id === of)
+    return isHeaderless(layout) && profile !== undefined ? [{ layout, profile, companion }] : []
   })
-  return [...mains, ...companions][0] ?? null
+  return [...mains, ...companions]
 }
 
 function placeOf(companion: Companion, found: LayoutMatch | null, fileName: string): BundlePlace[] {

@@ -21,6 +21,10 @@ export const errors = {
     '“{{file}}” belongs to {{register}}, “{{other}}” to {{otherRegister}}. Nothing was imported. Import each register by itself.',
   'file-packed-too-tight':
     '“{{file}}” unpacks to more than {{ratio}} times its size. It was not read: a register never does, and such a file can fill the disk. Unpack it yourself if you know it is sound.',
+  'file-line-too-long':
+    'Line {{line}} of “{{file}}” does not end: it is longer than the {{read}} KiB that are looked at for column names and rows. Nothing was read. Ask for the extract as CSV with one firm a line, or save it anew with line breaks.',
+  'file-column-missing':
+    '“{{file}}” has no column names and looks like a file of “{{profile}}”, but its rows have {{found}} columns where that layout has {{columns}}. Without names no column can be told, so nothing was read. Ask for the whole extract, or write the column names into a first line.',
   'file-packed-several':
     '“{{file}}” holds several files: {{names}}. Unpack it and choose the ones to import.',
   'file-not-writable':

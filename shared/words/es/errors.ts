@@ -25,6 +25,10 @@ export const errors: SameShape<typeof english> = {
     '«{{file}}» pertenece a {{register}} y «{{other}}» a {{otherRegister}}. No se importó nada. Importe cada registro por separado.',
   'file-packed-too-tight':
     '«{{file}}» ocupa al descomprimirse más de {{ratio}} veces su tamaño. No se leyó: un registro nunca llega a tanto y un archivo así puede llenar el disco. Descomprímalo usted si sabe que es correcto.',
+  'file-line-too-long':
+    'La línea {{line}} de «{{file}}» no termina: es más larga que los {{read}} KiB en los que se buscan nombres de columnas y filas. No se ha leído nada. Pida el extracto en CSV con una empresa por línea, o guárdelo de nuevo con saltos de línea.',
+  'file-column-missing':
+    '«{{file}}» no tiene nombres de columnas y parece un archivo de «{{profile}}», pero sus filas tienen {{found}} columnas y ese formato tiene {{columns}}. Sin nombres no se puede distinguir ninguna columna, así que no se ha leído nada. Pida el extracto completo o escriba los nombres de las columnas en una primera línea.',
   'file-packed-several':
     '«{{file}}» contiene varios archivos: {{names}}. Descomprímalo y elija los que quiera importar.',
   'file-not-writable': 'No se puede escribir «{{file}}» ({{reason}}). No se cambió nada. Elija otro lugar.',
