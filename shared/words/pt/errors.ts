@@ -24,6 +24,10 @@ export const errors: SameShape<typeof english> = {
     '“{{file}}” pertence a {{register}}, “{{other}}” a {{otherRegister}}. Nada foi importado. Importe cada registro por si.',
   'file-packed-too-tight':
     '“{{file}}” se expande a mais de {{ratio}} vezes o seu tamanho. Não foi lido: um registro nunca faz isso, e um arquivo assim pode encher o disco. Descompacte-o você mesmo se souber que é são.',
+  'file-line-too-long':
+    'A linha {{line}} de «{{file}}» não termina: é mais longa do que os {{read}} KiB em que se procuram nomes de colunas e linhas. Nada foi lido. Peça o extrato em CSV com uma empresa por linha, ou guarde-o de novo com quebras de linha.',
+  'file-column-missing':
+    '«{{file}}» não tem nomes de colunas e parece um ficheiro de «{{profile}}», mas as suas linhas têm {{found}} colunas e esse formato tem {{columns}}. Sem nomes não se pode distinguir nenhuma coluna, por isso nada foi lido. Peça o extrato completo, ou escreva os nomes das colunas numa primeira linha.',
   'file-packed-several':
     '“{{file}}” contém vários arquivos: {{names}}. Descompacte-o e escolha os que importar.',
   'file-not-writable': '“{{file}}” não pode ser escrito ({{reason}}). Nada mudou. Escolha outro lugar.',
