@@ -40,7 +40,7 @@ export function RecoveryCase({ dossier }: { readonly dossier: Dossier }) {
       <div className={css('asks')}>{CORE_PARTS.map((part) => ask(part, CORE_ANSWERS))}</div>
       <h4>{say('byHand.signs-title')}</h4>
       <div className={css('asks')}>{JUDGED_SIGNALS.map((signal) => ask(signal, YES_NO))}</div>
-      <LegalRoutes country={firm.country} />
+      <LegalRoutes firm={firm} />
       <div className={css('asks')}>{ask('legal-route', ROUTE_ANSWERS)}</div>
       <FailureNotice error={judge.error ?? unjudge.error} />
     </section>

@@ -61,6 +61,9 @@ export const byHand: SameShape<typeof english> = {
   'route-days': '{{right}}, {{when}}; {{days}} días desde que se abre. {{source}}',
   'route-no-days':
     '{{right}}, {{when}}; el plazo lo fija el juzgado o la administración concursal. {{source}}',
+  'route-ends': '{{text}} Último día: {{end}}. {{left}}.',
+  'opened-on': 'Día en que se abrió',
+  'opened-on-wrong': 'Escriba el día así: 2026-11-24.',
   'when-insolvency': 'en un concurso',
   'when-sale': 'cuando se vende una empresa sana',
   'on-the-spot': 'Visto sobre el terreno, en el caso de recuperación',

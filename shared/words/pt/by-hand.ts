@@ -58,6 +58,9 @@ export const byHand: SameShape<typeof english> = {
   'route-days': '{{right}}, {{when}}; {{days}} dias a partir da abertura. {{source}}',
   'route-no-days':
     '{{right}}, {{when}}; o prazo é fixado pelo juízo ou pelo administrador judicial. {{source}}',
+  'route-ends': '{{text}} Último dia: {{end}}. {{left}}.',
+  'opened-on': 'Dia em que se abriu',
+  'opened-on-wrong': 'Escreva o dia assim: 2026-11-24.',
   'when-insolvency': 'em uma insolvência',
   'when-sale': 'quando se vende uma empresa sadia',
   'on-the-spot': 'Visto no local, no caso de recuperação',
