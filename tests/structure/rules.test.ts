@@ -93,9 +93,11 @@ describe('an addition', () => {
       'shared/words/en/catalogue.ts': "import './menu.ts'",
       'shared/words/en/menu.ts': '',
     })
-    expect(halfAdditions(tree, LISTED)).toEqual([
-      'menu in shared/words/en has no words in shared/words/es/menu.ts.',
-    ])
+    expect(halfAdditions(tree, LISTED)).toEqual(
+      ['es', 'pt', 'it', 'fr'].map(
+        (language) => `menu in shared/words/en has no words in shared/words/${language}/menu.ts.`,
+      ),
+    )
   })
 })
 

@@ -51,6 +51,14 @@ test('wrong usage is refused with a sentence', () => {
   }
 })
 
+const USAGE = {
+  en: /^Usage: relevo /,
+  es: /^Uso: relevo /,
+  pt: /^Uso: relevo /,
+  it: /^Uso: relevo /,
+  fr: /^Usage\u00a0: relevo /,
+}
+
 test('every command has a page of help in every language', () => {
   const page = read('--help')
   if (page.kind !== 'help') throw new Error('no help')
@@ -60,7 +68,7 @@ test('every command has a page of help in every language', () => {
     for (const name of names) {
       const help = readCommandLine([name, '--help'], createWords(language))
       if (help.kind !== 'help') throw new Error('no help')
-      expect(help.text).toMatch(language === 'en' ? /^Usage: relevo / : /^Uso: relevo /)
+      expect(help.text).toMatch(USAGE[language])
       expect(help.text).not.toMatch(/terminal\.|exports\./)
     }
   }

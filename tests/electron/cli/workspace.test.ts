@@ -88,8 +88,8 @@ test('note prints a document or writes it in the format of the file’s ending',
   const letter = await inW('note', '0001', '--template', 'owner-letter', '--lang', 'es', '--out', 'l.html')
   expect(letter.status).toBe(0)
   expect(readFileSync(desk.path('l.html'), 'utf8')).toContain('¿Qué será de Forja Alta, S.L.')
-  const docx = await inW('note', '0001', '--out', 'l.docx')
-  expect([docx.status, docx.value.error.code]).toEqual([2, 'usage'])
+  const pdf = await inW('note', '0001', '--out', 'l.pdf')
+  expect([pdf.status, pdf.value.error.code]).toEqual([2, 'usage'])
 })
 
 test('export writes what is seen; owners only when asked for, formulas as text', async () => {
