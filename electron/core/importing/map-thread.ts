@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { profileOf } from '../../../shared/registry/match-profile.ts'
 import { type ReadRequest, readRecords } from '../reading/read-records.ts'
@@ -15,7 +16,12 @@ const data = workerData as MapThreadData
 const profile = profileOf(data.profile)
 if (profile === null) throw new Error(`no profile ${data.profile}`)
 
-await sendBatches(parentPort, mapRecords(readRecords(data), { ...data, profile }), buffersOf)
+await sendBatches(
+  parentPort,
+  mapRecords(readRecords(data), { ...data, profile }),
+  basename(data.path),
+  buffersOf,
+)
 
 /** Handed over, not copied. */
 function buffersOf({ firms }: MappedBatch): ArrayBuffer[] {

@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type ReadRequest, readRecords } from './read-records.ts'
 import { sendBatches } from './send-batches.ts'
 
-await sendBatches(parentPort, readRecords(workerData as ReadRequest))
+const request = workerData as ReadRequest
+await sendBatches(parentPort, readRecords(request), basename(request.path))

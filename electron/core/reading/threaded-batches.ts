@@ -1,5 +1,4 @@
 import { on, once } from 'node:events'
-import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { BatchMessage } from './send-batches.ts'
@@ -18,23 +17,16 @@ interface Batch {
 /**
  * The batches that a thread makes of a file (see `sendBatches`); it waits when the caller is behind.
  *
- * Errors: `file-not-readable`.
+ * Errors: those of what makes the batches; `file-not-readable` for any other.
  */
-export async function* threadedBatches<B extends Batch>(
-  entry: URL,
-  data: { readonly path: string },
-): AsyncGenerator<B> {
+export async function* threadedBatches<B extends Batch>(entry: URL, data: object): AsyncGenerator<B> {
   let isDone = false
   const worker = new Worker(entry, { workerData: data, resourceLimits: SHORT_LIVED })
   try {
     for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<
       [BatchMessage<B>]
     >) {
-      if (message.kind === 'failed')
-        throw new AppError('file-not-readable', {
-          file: basename(data.path),
-          reason: message.code ?? message.reason,
-        })
+      if (message.kind === 'failed') throw new AppError(message.code, message.details)
       yield message.batch
       worker.postMessage('next')
       isDone = message.batch.sha256 !== null
