@@ -35,7 +35,7 @@ describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
     await button('Why?').click()
     await page
       .getByRole('dialog')
-      .getByRole('row', { name: /sole trader/ })
+      .getByRole('row', { name: /sole trader/i })
       .first()
       .waitFor()
     expect(await findViolations(page)).toEqual([])
