@@ -61,9 +61,9 @@ describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
   })
 
   it('records what became of it, and takes that away with a way back', async () => {
-    await page.getByRole('textbox', { name: /^When/ }).fill('2027-13')
+    await page.getByRole('textbox', { name: /^When \(/ }).fill('2027-13')
     await page.getByText('Write a year, a month or a day').waitFor()
-    await page.getByRole('textbox', { name: /^When/ }).fill('2027-03')
+    await page.getByRole('textbox', { name: /^When \(/ }).fill('2027-03')
     await button('Record an outcome').click()
     await page.getByText('Converted to a cooperative, Mar 2027').waitFor()
     await button('Take the outcome away').click()
