@@ -51,6 +51,8 @@ test('what is known can be listed', async () => {
   expect(models.value.map(({ id }: { id: string }) => id)).toEqual([
     'succession',
     'succession-registry',
+    'succession-age-free',
+    'succession-registry-age-free',
     'recovery',
   ])
 })
