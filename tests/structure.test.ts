@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { CATALOGUES } from '../shared/words/words.ts'
 import {
   badNames,
   longFiles,
@@ -13,6 +14,7 @@ import { badComments, machineTraces, sleepingTests } from './structure/marks.ts'
 import { untruePoints } from './structure/points.ts'
 import { textsOutsideWords } from './structure/shown-texts.ts'
 import { readSourceTree } from './structure/source-tree.ts'
+import { unsaidWords } from './structure/unsaid-words.ts'
 import { wrongImports } from './structure/who-imports-whom.ts'
 
 const tree = readSourceTree(fileURLToPath(new URL('..', import.meta.url)))
@@ -48,6 +50,10 @@ describe('the house', () => {
 
   it('shows no text that is in no catalogue', () => {
     expect(textsOutsideWords(tree)).toEqual([])
+  })
+
+  it('keeps no words that are said nowhere', () => {
+    expect(unsaidWords(tree, CATALOGUES.en)).toEqual([])
   })
 
   it('holds no trace of one machine or network', () => {

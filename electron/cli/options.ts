@@ -2,7 +2,6 @@ import { Option } from 'commander'
 import { EXPORT_KINDS, type ExportFormat } from '../../shared/contract/exports.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../shared/contract/letters.ts'
 import type { Filter } from '../../shared/contract/ranking.ts'
-import { LETTER_LANGUAGES } from '../../shared/words/letter-words.ts'
 import { LANGUAGES, type WordKey, type Words } from '../../shared/words/words.ts'
 import { valueReaders } from './parse-value.ts'
 
@@ -81,7 +80,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
     reason: { flags: '--reason <text>' },
     as: { flags: '--as <format>', read: read.oneOf(DOCUMENT_FORMATS) },
-    in: { flags: '--in <language>', read: read.oneOf(['recipient', ...LETTER_LANGUAGES]) },
+    in: { flags: '--in <language>', read: read.oneOf(['recipient', ...LANGUAGES]) },
     person: { flags: '--person <name>' },
     scoring: { flags: '--scoring' },
     draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },

@@ -9,6 +9,7 @@ import { OUTCOMES } from '../scoring/outcomes/outcome.ts'
 import { RANK_ORDER_METHODS } from '../scoring/rank-order.ts'
 import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
+import { LANGUAGES } from '../words/words.ts'
 import type { CallName, Input } from './api.ts'
 import { careChecks } from './care-checks.ts'
 import { EXPORT_KINDS } from './exports.ts'
@@ -120,7 +121,7 @@ const document = {
 }
 
 const settings = z.strictObject({
-  language: z.enum(['en', 'es', 'pt', 'it', 'fr']).optional(),
+  language: z.enum(LANGUAGES).optional(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
   author: z.string().max(200).optional(),
   office: z.string().max(200).optional(),

@@ -1,4 +1,5 @@
 import type { Model } from '../scoring/model.ts'
+import type { Language } from '../words/words.ts'
 
 export interface WorkspaceInfo {
   /** A handle with which `workspace.open` opens it again. */
@@ -35,7 +36,7 @@ export interface Note {
 
 /** Kept on this machine, apart from any workspace. */
 export interface Settings {
-  readonly language: 'en' | 'es' | 'pt' | 'it' | 'fr'
+  readonly language: Language
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   /** Who writes: named in notes and letters. */
   readonly author: string

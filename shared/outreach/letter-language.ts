@@ -1,7 +1,7 @@
-import type { LetterLanguage } from '../words/letter-words.ts'
+import type { Language } from '../words/words.ts'
 
 /** The language in which firms of a country are written to first; ISO 3166-1 alpha-2. */
-const BY_COUNTRY: Readonly<Record<string, LetterLanguage>> = {
+const BY_COUNTRY: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(
     'ES MX AR CL CO EC UY PE BO PY VE CR PA GT HN NI SV DO CU PR'.split(' ').map((code) => [code, 'es']),
   ),
@@ -24,5 +24,5 @@ const BY_COUNTRY: Readonly<Record<string, LetterLanguage>> = {
  * @param country of the firm, also with a region ("ES-CT")
  * @returns null where a country has no language of ours, or more than one
  */
-export const letterLanguageOf = (country: string | null): LetterLanguage | null =>
+export const letterLanguageOf = (country: string | null): Language | null =>
   BY_COUNTRY[country?.slice(0, 2).toUpperCase() ?? ''] ?? null

@@ -5,6 +5,7 @@ import { LISTED } from './listed.ts'
 import { halfAdditions } from './lists.ts'
 import { badComments, machineTraces, sleepingTests } from './marks.ts'
 import type { SourceTree } from './source-tree.ts'
+import { unsaidWords } from './unsaid-words.ts'
 import { wrongImports } from './who-imports-whom.ts'
 
 const treeOf = (files: Readonly<Record<string, string>>): SourceTree =>
@@ -150,5 +151,14 @@ describe('the house rules', () => {
     const sleeping = ['skip', 'only', 'todo'].map((how) => `it.${how}('x', () => {})`).join('\n')
     expect(sleepingTests(treeOf({ 'tests/a.test.ts': sleeping }))).toHaveLength(3)
     expect(sleepingTests(treeOf({ 'tests/e2e/a.test.ts': 'describe.skipIf(none)' }))).toEqual([])
+  })
+
+  it('find words that are said nowhere, whole or by their beginning', () => {
+    const tree = treeOf({
+      'renderer/a.tsx': "say('menu.open'); say(`menu.zoom-" + '$' + '{way}`)',
+      'shared/words/en/menu.ts': "'menu.gone'",
+    })
+    const menu = { open_one: '', open_other: '', 'zoom-in': '', gone: '' }
+    expect(unsaidWords(tree, { menu })).toEqual(['menu.gone is said nowhere.'])
   })
 })

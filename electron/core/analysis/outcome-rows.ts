@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../shared/firm/calendar-day.ts'
 import { OUTCOMES, type Outcome } from '../../../shared/scoring/outcomes/outcome.ts'
 import { CATALOGUES } from '../../../shared/words/words.ts'
 
@@ -47,6 +48,5 @@ export function readOutcomeDate(text: string): string | null {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(iso)) return null
   const day = `${iso}-01-01`.slice(0, 10)
   const whole = iso.length === 7 ? `${iso}-01` : day
-  const time = Date.parse(`${whole}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole) ? iso : null
+  return isCalendarDay(whole) ? iso : null
 }

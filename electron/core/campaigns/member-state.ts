@@ -1,5 +1,6 @@
 import type { Alert, MemberQuery, Stage } from '../../../shared/contract/campaigns.ts'
 import { ALERTS } from '../../../shared/contract/campaigns.ts'
+import { daysBetween } from '../../../shared/firm/calendar-day.ts'
 import { DISTRESS } from '../../../shared/firm/status.ts'
 import { plainWords } from '../../../shared/registry/normal-header.ts'
 import type { StoredMember } from '../store/members.ts'
@@ -36,8 +37,6 @@ export function isStale({ stage, touchedAt }: StoredMember, today: string): bool
   const rest = REST[stage]
   return rest !== null && daysBetween(touchedAt.slice(0, 10), today) > rest
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 export function passes(member: StoredMember, query: MemberQuery, today: string): boolean {
   const { stage, owner, only, search } = query

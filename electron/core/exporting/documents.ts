@@ -7,8 +7,8 @@ import { savedPage } from '../../../shared/outreach/saved-page.ts'
 import { TEMPLATES, templateOf } from '../../../shared/outreach/templates/all.ts'
 import type { Template } from '../../../shared/outreach/templates/template.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
-import { createLetterWords, type LetterLanguage } from '../../../shared/words/letter-words.ts'
-import { createWords, isLanguage } from '../../../shared/words/words.ts'
+import { createLetterWords } from '../../../shared/words/letter-words.ts'
+import { createWords, isLanguage, type Language } from '../../../shared/words/words.ts'
 import { refuseSuppressed, withoutSuppressed } from '../campaigns/do-not-contact.ts'
 import { logLetter } from '../campaigns/timeline.ts'
 import type { Context } from '../context.ts'
@@ -30,7 +30,7 @@ interface DocumentRequest {
 }
 
 interface Written extends RenderedDocument {
-  readonly language: LetterLanguage
+  readonly language: Language
 }
 
 /** Errors: `template-unknown`, `firm-unknown`, `contact-unknown`, `do-not-contact`, `nothing-imported`. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import { letterLanguageOf } from '../../../shared/outreach/letter-language.ts'
-import { isLetterLanguage, type LetterLanguage } from '../../../shared/words/letter-words.ts'
+import { isLanguage, type Language } from '../../../shared/words/words.ts'
 import { contactRefused, doNotContact } from '../campaigns/do-not-contact.ts'
 import { findContact, type StoredContact } from '../store/contacts.ts'
 import type { Db } from '../store/driver.ts'
@@ -25,10 +25,10 @@ export function letterLanguage(
   asked: string,
   recipient: StoredContact | null,
   country: string | null,
-  spoken: LetterLanguage,
-): LetterLanguage {
-  if (isLetterLanguage(asked)) return asked
+  spoken: Language,
+): Language {
+  if (isLanguage(asked)) return asked
   const known = recipient?.language ?? ''
-  if (isLetterLanguage(known)) return known
+  if (isLanguage(known)) return known
   return letterLanguageOf(country) ?? spoken
 }

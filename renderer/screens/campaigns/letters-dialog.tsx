@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Lens } from '../../../shared/criteria/names.ts'
-import { LETTER_LANGUAGES } from '../../../shared/words/letter-words.ts'
+import { LANGUAGES } from '../../../shared/words/words.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -47,7 +47,7 @@ export function LettersDialog({ firms, lens, onClose }: LettersDialogProps) {
   })
   const languages = [
     { value: RECIPIENT, label: say('campaigns.language-recipient') },
-    ...LETTER_LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+    ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
   ]
   return (
     <Dialog

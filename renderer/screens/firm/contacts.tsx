@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { CONSENTS, type Consent, type Contact, ROLES, type Role } from '../../../shared/contract/contacts.ts'
-import { LETTER_LANGUAGES } from '../../../shared/words/letter-words.ts'
+import { LANGUAGES } from '../../../shared/words/words.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { languageName } from '../../parts/language-name.ts'
@@ -93,7 +93,7 @@ function NewContact({ firm, onDone }: { readonly firm: string; readonly onDone: 
   })
   const languages = [
     { value: NOT_KNOWN, label: say('campaigns.contact-language-unknown') },
-    ...LETTER_LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+    ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
   ]
   return (
     <div className={css('writing')}>

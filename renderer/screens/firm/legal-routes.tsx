@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isCalendarDay } from '../../../shared/firm/calendar-day.ts'
 import type { Firm } from '../../../shared/firm/firm.ts'
 import { routesOf } from '../../../shared/scoring/recovery/legal-route.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -7,7 +8,7 @@ import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './next-column.module.css'
-import { isCalendarDay, routeText } from './route-text.ts'
+import { routeText } from './route-text.ts'
 
 const css = classNames(sheet)
 

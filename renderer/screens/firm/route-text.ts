@@ -28,8 +28,3 @@ export function routeText({ route, opened, today, words }: RouteRequest): string
   const left = say(`analysis.deadline-${clock.state}`, { days: number(Math.abs(clock.daysLeft)) })
   return say('byHand.route-ends', { text, end: date(end), left })
 }
-
-export function isCalendarDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}

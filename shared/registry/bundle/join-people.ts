@@ -1,3 +1,4 @@
+import { daysBetween } from '../../firm/calendar-day.ts'
 import type { Firm } from '../../firm/firm.ts'
 import type { Range } from '../../firm/range.ts'
 import type { CompanionRole, PersonPart } from './companion.ts'
@@ -152,8 +153,6 @@ function unreplacedExit(directors: readonly PersonFact[], asOf: string): boolean
   const isRecent = daysBetween(exit, asOf) <= RECENT_YEARS * 366
   return isRecent && (appointed === null || daysBetween(appointed, exit) > HANDOVER_DAYS)
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const known = (found: Partial<Firm>): Partial<Firm> =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== undefined))

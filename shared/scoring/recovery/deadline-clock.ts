@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from '../../firm/calendar-day.ts'
 import { InputFault } from '../input-fault.ts'
 
 export interface Deadline {
@@ -17,10 +18,10 @@ const CLOSE = 7
 
 /** The deadlines of a case as they stand on a day, the next one first and those that have passed at the end. */
 export function deadlineClock(deadlines: readonly Deadline[], today: string): readonly RunningDeadline[] {
-  const now = dayNumber(today)
+  const now = dayOf(today)
   return deadlines
     .map((deadline): RunningDeadline => {
-      const daysLeft = dayNumber(deadline.date) - now
+      const daysLeft = dayOf(deadline.date) - now
       return { ...deadline, daysLeft, state: stateOf(daysLeft) }
     })
     .sort((a, b) => Number(a.daysLeft < 0) - Number(b.daysLeft < 0) || a.daysLeft - b.daysLeft)
@@ -28,10 +29,8 @@ export function deadlineClock(deadlines: readonly Deadline[], today: string): re
 
 /** The last day of a deadline of so many days; the day that opens it does not count. */
 export function lastDay(opens: string, days: number): string {
-  return new Date((dayNumber(opens) + days) * DAY).toISOString().slice(0, 10)
+  return isoDay(dayOf(opens) + days)
 }
-
-const DAY = 86_400_000
 
 function stateOf(daysLeft: number): RunningDeadline['state'] {
   if (daysLeft < 0) return 'passed'
@@ -39,11 +38,8 @@ function stateOf(daysLeft: number): RunningDeadline['state'] {
   return daysLeft <= CLOSE ? 'close' : 'open'
 }
 
-/** Days since 1970. Throws InputFault for what is no day of the calendar. */
-function dayNumber(date: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
-    throw new InputFault('not-a-date', { value: date })
-  }
-  return time / DAY
+function dayOf(date: string): number {
+  const number = dayNumber(date)
+  if (number === null) throw new InputFault('not-a-date', { value: date })
+  return number
 }

@@ -38,11 +38,6 @@ export const analysis = {
   'method-rank-sum': 'From an order, gentle (rank sum)',
   'method-equal': 'All equal',
   'net-jobs': '{{net}} net jobs: {{converted}} with the conversion, {{reference}} if nobody acts',
-  'poor-places':
-    '{{shortlist}} of the shortlist lies in the poorest fifth of places; of all eligible firms {{eligible}}.',
-  durable:
-    '{{shortlist}} of the shortlist is over ten years old with five or more employees; of all eligible firms {{eligible}}.',
-  'portfolio-cost': 'The floor for poor places costs {{jobs}} net jobs.',
   'portfolio-impossible': 'Only {{most}} firms in poor places fit into these days.',
   'trade-hint':
     '{{supplier}} may supply {{buyer}}: division {{from}} often sells to {{to}} (expert judgement).',

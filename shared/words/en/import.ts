@@ -77,7 +77,6 @@ export const importing = {
   'reading-titles_other': '{{count}} lines above the column names are skipped:',
   'reading-no-titles': 'No line is skipped: the column names stand in line {{line}}.',
   'reading-no-header': 'The file has no column names; columns are known by their place.',
-  'reading-failed': 'It cannot be read this way',
   'reading-failed-kept':
     'The rows below are from the reading before. Choose otherwise, or go back to what was found.',
   'reading-samples': 'Ten sample rows',

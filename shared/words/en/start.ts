@@ -26,7 +26,6 @@ export const start = {
   'import-next': 'Import the next extract',
   close: 'Close this workspace',
   'recent-title': 'Recent workspaces',
-  'recent-open': 'Open {{name}}',
   'recent-opened': 'open on {{date}}',
   'recent-no-data': 'empty',
   new: 'What is new',

@@ -41,11 +41,6 @@ export const analysis: SameShape<typeof english> = {
   'method-rank-sum': 'A partir de un orden, suave (suma de rangos)',
   'method-equal': 'Todos iguales',
   'net-jobs': '{{net}} empleos netos: {{converted}} con la conversión, {{reference}} si nadie actúa',
-  'poor-places':
-    'El {{shortlist}} de la lista corta está en la quinta parte más pobre de los lugares; de todas las elegibles, el {{eligible}}.',
-  durable:
-    'El {{shortlist}} de la lista corta tiene más de diez años y cinco o más empleados; de todas las elegibles, el {{eligible}}.',
-  'portfolio-cost': 'El mínimo para lugares pobres cuesta {{jobs}} empleos netos.',
   'portfolio-impossible': 'En estos días solo caben {{most}} empresas de lugares pobres.',
   'trade-hint':
     '{{supplier}} podría abastecer a {{buyer}}: la división {{from}} suele vender a la {{to}} (juicio experto).',

@@ -82,7 +82,6 @@ export const importing: SameShape<typeof english> = {
   'reading-titles_other': 'Se saltan {{count}} líneas por encima de los nombres de columna:',
   'reading-no-titles': 'No se salta ninguna línea: los nombres de columna están en la línea {{line}}.',
   'reading-no-header': 'El archivo no tiene nombres de columna; las columnas se conocen por su lugar.',
-  'reading-failed': 'Así no se puede leer',
   'reading-failed-kept':
     'Las filas de abajo son de la lectura anterior. Elija otra cosa, o vuelva a lo hallado.',
   'reading-samples': 'Diez filas de muestra',

@@ -29,7 +29,6 @@ export const start: SameShape<typeof english> = {
   'import-next': 'Importar el próximo extracto',
   close: 'Cerrar este espacio de trabajo',
   'recent-title': 'Espacios de trabajo recientes',
-  'recent-open': 'Abrir {{name}}',
   'recent-opened': 'abierto el {{date}}',
   'recent-no-data': 'vacío',
   new: 'Novedades',

@@ -42,11 +42,6 @@ export const analysis: SameShape<typeof english> = {
   'method-rank-sum': 'D’après un ordre, doux (somme des rangs)',
   'method-equal': 'Toutes égales',
   'net-jobs': '{{net}} emplois nets : {{converted}} avec la transformation, {{reference}} si personne n’agit',
-  'poor-places':
-    '{{shortlist}} de la sélection se trouve dans le cinquième le plus pauvre des lieux ; pour toutes les entreprises éligibles, {{eligible}}.',
-  durable:
-    '{{shortlist}} de la sélection a plus de dix ans et au moins cinq salariés ; pour toutes les entreprises éligibles, {{eligible}}.',
-  'portfolio-cost': 'Le minimum réservé aux lieux pauvres coûte {{jobs}} emplois nets.',
   'portfolio-impossible': 'Seules {{most}} entreprises de lieux pauvres tiennent dans ces journées.',
   'trade-hint':
     '{{supplier}} pourrait fournir {{buyer}} : la division {{from}} vend souvent à {{to}} (jugement d’expert).',

@@ -73,7 +73,6 @@ export const campaigns: SameShape<typeof english> = {
   'page-before': 'Page précédente',
   'page-after': 'Page suivante',
   'more-in-stage': '{{count}} de plus dans le tableau',
-  seen: 'Vu',
   'seen-help': 'Ce qui a changé a été examiné',
   'remove-member': 'Retirer {{name}} de la campagne',
   'member-removed':
@@ -117,7 +116,6 @@ export const campaigns: SameShape<typeof english> = {
   'consent-refused': 'Non',
   timeline: 'Chronologie',
   'timeline-none': 'Il ne s’est encore rien passé.',
-  'log-new': 'Noter ce qui s’est passé',
   'log-kind': 'Quoi',
   'log-date': 'Quand',
   'log-text': 'Ce qui a été dit, la suite prévue',

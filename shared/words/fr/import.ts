@@ -79,7 +79,6 @@ export const importing: SameShape<typeof english> = {
   'reading-titles_other': '{{count}} lignes au-dessus des noms de colonnes sont sautées :',
   'reading-no-titles': 'Aucune ligne n’est sautée : les noms de colonnes sont en ligne {{line}}.',
   'reading-no-header': 'Le fichier n’a pas de noms de colonnes ; elles sont connues par leur place.',
-  'reading-failed': 'Il ne peut être lu ainsi',
   'reading-failed-kept':
     'Les lignes ci-dessous sont de la lecture précédente. Choisissez autrement, ou revenez à ce qui a été trouvé.',
   'reading-samples': 'Dix lignes d’exemple',

@@ -29,7 +29,6 @@ export const start: SameShape<typeof english> = {
   'import-next': 'Importer l’extrait suivant',
   close: 'Fermer cet espace de travail',
   'recent-title': 'Espaces de travail récents',
-  'recent-open': 'Ouvrir {{name}}',
   'recent-opened': 'ouvert le {{date}}',
   'recent-no-data': 'vide',
   'new': 'Du nouveau',

@@ -40,11 +40,6 @@ export const analysis: SameShape<typeof english> = {
   'method-rank-sum': 'Da un ordine, dolce (somma dei ranghi)',
   'method-equal': 'Tutti uguali',
   'net-jobs': '{{net}} posti netti: {{converted}} con la trasformazione, {{reference}} se nessuno agisce',
-  'poor-places':
-    '{{shortlist}} della selezione sta nel quinto più povero dei luoghi; di tutte le imprese ammissibili {{eligible}}.',
-  durable:
-    '{{shortlist}} della selezione ha oltre dieci anni e cinque o più addetti; di tutte le imprese ammissibili {{eligible}}.',
-  'portfolio-cost': 'La soglia per i luoghi poveri costa {{jobs}} posti netti.',
   'portfolio-impossible': 'In queste giornate entrano solo {{most}} imprese di luoghi poveri.',
   'trade-hint':
     '{{supplier}} può rifornire {{buyer}}: la divisione {{from}} vende spesso a {{to}} (giudizio di esperti).',

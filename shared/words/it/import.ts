@@ -79,7 +79,6 @@ export const importing: SameShape<typeof english> = {
   'reading-titles_other': '{{count}} righe sopra i nomi delle colonne sono saltate:',
   'reading-no-titles': 'Nessuna riga è saltata: i nomi delle colonne sono alla riga {{line}}.',
   'reading-no-header': 'Il file non ha nomi di colonne; le colonne si conoscono dal posto.',
-  'reading-failed': 'Così non si può leggere',
   'reading-failed-kept':
     'Le righe qui sotto sono della lettura precedente. Scegliete altrimenti, o tornate a ciò che è stato trovato.',
   'reading-samples': 'Dieci righe di esempio',

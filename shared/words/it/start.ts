@@ -29,7 +29,6 @@ export const start: SameShape<typeof english> = {
   'import-next': 'Importa l’estratto successivo',
   close: 'Chiudi quest’area di lavoro',
   'recent-title': 'Aree di lavoro recenti',
-  'recent-open': 'Apri {{name}}',
   'recent-opened': 'aperta il {{date}}',
   'recent-no-data': 'vuota',
   'new': 'Novità',

@@ -40,11 +40,6 @@ export const analysis: SameShape<typeof english> = {
   'method-rank-sum': 'De uma ordem, suave (soma das posições)',
   'method-equal': 'Todos iguais',
   'net-jobs': '{{net}} empregos líquidos: {{converted}} com a transformação, {{reference}} se ninguém agir',
-  'poor-places':
-    '{{shortlist}} da seleção está no quinto mais pobre dos lugares; de todas as empresas elegíveis, {{eligible}}.',
-  durable:
-    '{{shortlist}} da seleção tem mais de dez anos e cinco ou mais empregados; de todas as empresas elegíveis, {{eligible}}.',
-  'portfolio-cost': 'O piso para lugares pobres custa {{jobs}} empregos líquidos.',
   'portfolio-impossible': 'Só {{most}} empresas de lugares pobres cabem nestes dias.',
   'trade-hint':
     '{{supplier}} pode fornecer a {{buyer}}: a divisão {{from}} costuma vender a {{to}} (juízo de especialistas).',

@@ -79,7 +79,6 @@ export const importing: SameShape<typeof english> = {
   'reading-titles_other': '{{count}} linhas acima dos nomes das colunas são puladas:',
   'reading-no-titles': 'Nenhuma linha é pulada: os nomes das colunas estão na linha {{line}}.',
   'reading-no-header': 'O arquivo não tem nomes de colunas; elas são conhecidas pela posição.',
-  'reading-failed': 'Assim não pode ser lido',
   'reading-failed-kept':
     'As linhas abaixo são da leitura anterior. Escolha outra coisa, ou volte ao encontrado.',
   'reading-samples': 'Dez linhas de amostra',

@@ -29,7 +29,6 @@ export const start: SameShape<typeof english> = {
   'import-next': 'Importar o próximo extrato',
   close: 'Fechar este espaço de trabalho',
   'recent-title': 'Espaços de trabalho recentes',
-  'recent-open': 'Abrir {{name}}',
   'recent-opened': 'aberto em {{date}}',
   'recent-no-data': 'vazio',
   'new': 'Novidades',

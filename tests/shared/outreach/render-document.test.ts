@@ -4,22 +4,18 @@ import { renderDocument } from '../../../shared/outreach/render-document.ts'
 import { savedPage } from '../../../shared/outreach/saved-page.ts'
 import { TEMPLATES, templateOf } from '../../../shared/outreach/templates/all.ts'
 import type { Template } from '../../../shared/outreach/templates/template.ts'
-import {
-  createLetterWords,
-  LETTER_LANGUAGES,
-  type LetterLanguage,
-} from '../../../shared/words/letter-words.ts'
-import { createWords } from '../../../shared/words/words.ts'
+import { createLetterWords } from '../../../shared/words/letter-words.ts'
+import { createWords, LANGUAGES, type Language } from '../../../shared/words/words.ts'
 import { bareDossier, bareFirm, knownDossier, knownFirm, nobody, office } from './dossier.ts'
 
 const today = '2026-11-05'
 
-const wordsOf = (language: LetterLanguage) => ({
+const wordsOf = (language: Language) => ({
   words: createLetterWords(language),
   officeWords: createWords(language),
 })
 
-function render(id: string, dossier: DocumentDossier, language: LetterLanguage = 'en', letterhead = office) {
+function render(id: string, dossier: DocumentDossier, language: Language = 'en', letterhead = office) {
   const template = templateOf(id)
   if (template === null) throw new Error(`no template ${id}`)
   return renderDocument({ template, dossier, letterhead, recipient: null, today, ...wordsOf(language) })
@@ -27,7 +23,7 @@ function render(id: string, dossier: DocumentDossier, language: LetterLanguage =
 
 test('every template is written in every language its readers may speak', () => {
   for (const { texts } of TEMPLATES) {
-    for (const language of LETTER_LANGUAGES) expect(texts[language]?.length).toBeGreaterThan(500)
+    for (const language of LANGUAGES) expect(texts[language]?.length).toBeGreaterThan(500)
   }
 })
 
@@ -40,7 +36,7 @@ test('no letter carries a score, an age, a birth year or a guess about successio
   const letters = TEMPLATES.filter(({ audience }) => audience !== 'office')
   expect(letters.length).toBeGreaterThan(10)
   for (const { id } of letters) {
-    for (const language of LETTER_LANGUAGES) {
+    for (const language of LANGUAGES) {
       const { markdown, html } = render(id, marked, language)
       for (const secret of ['7171', '1919', '6161', '83.8', '83,8', '52.5', '52,5', '95.9', '95,9', '47']) {
         expect(markdown + html).not.toContain(secret)
@@ -84,7 +80,7 @@ test('a file note about a firm behind a gate says which, and about an old extrac
 
 test('where almost nothing is known, nothing is left open and no gap shows', () => {
   for (const { id } of TEMPLATES) {
-    for (const language of LETTER_LANGUAGES) {
+    for (const language of LANGUAGES) {
       const { markdown } = render(id, bareDossier, language, nobody)
       expect(markdown).not.toMatch(/\{\{|\{%|\bnull\b|undefined|NaN|\[ ?\]|\(\s*\)/)
       expect(markdown).not.toMatch(/\n{3,}| {2}| [,.;]|^\s*[-|]\s*$|\\\n\n/m)
@@ -94,7 +90,7 @@ test('where almost nothing is known, nothing is left open and no gap shows', () 
 })
 
 test('a letter has the length of a page', () => {
-  for (const language of LETTER_LANGUAGES) {
+  for (const language of LANGUAGES) {
     const words = render('owner-letter', knownDossier, language).markdown.split(/\s+/).length
     expect(words).toBeGreaterThan(250)
     expect(words).toBeLessThan(480)

@@ -8,7 +8,7 @@ describe('folderKind', () => {
     ['/home/ana/OneDrive/firms.relevo', 'synced'],
     ['/home/ana/OneDrive - Ayuntamiento/firms.relevo', 'synced'],
     ['/home/ana/Library/Mobile Documents/com~apple~CloudDocs/firms.relevo', 'synced'],
-    ['/home/ana/Dropbox/work/firms.relevo', 'synced'],
+    ['/home/ana/Dropbox/office/firms.relevo', 'synced'],
     ['\\\\server\\share\\firms.relevo', 'network'],
     ['//server/share/firms.relevo', 'network'],
     ['/home/ana/Documents/onedrive-notes/firms.relevo', 'local'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCalendarDay, routeText } from '../../../../renderer/screens/firm/route-text.ts'
+import { routeText } from '../../../../renderer/screens/firm/route-text.ts'
 import type { LegalRoute } from '../../../../shared/scoring/recovery/legal-route.ts'
 import { createWords } from '../../../../shared/words/words.ts'
 
@@ -27,8 +27,4 @@ test('without a day of opening, or a time set by law, no day is made up', () => 
     words,
   })
   expect(open).not.toContain('Last day')
-})
-
-test('only whole days of the calendar count as a day', () => {
-  expect(['2026-02-28', '2026-02-30', '2026-02', ''].map(isCalendarDay)).toEqual([true, false, false, false])
 })
