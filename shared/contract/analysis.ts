@@ -167,7 +167,8 @@ export interface PortfolioReport {
   readonly firms: readonly (NamedFirm & {
     readonly staffDays: number
     readonly netJobs: number
-    readonly isInPoorPlace: boolean
+    /** null = not known. */
+    readonly isInPoorPlace: boolean | null
   })[]
   /** Firms whose number of employees is not known: no net jobs can be worked out. */
   readonly leftOut: readonly NamedFirm[]

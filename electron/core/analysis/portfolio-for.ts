@@ -1,16 +1,13 @@
 import type { NamedFirm, PortfolioReport, PortfolioRequest } from '../../../shared/contract/analysis.ts'
 import { netJobs } from '../../../shared/scoring/beside/net-jobs.ts'
+import { isInPoorPlace } from '../../../shared/scoring/beside/poor-place.ts'
 import { portfolio } from '../../../shared/scoring/beside/portfolio.ts'
-import { readingAt } from '../../../shared/scoring/reading-sheet.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { fromEntry } from '../models/fault-text.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import type { Session } from '../session.ts'
 import { namesOf } from './names-of.ts'
 import { shortlistOf } from './shortlist.ts'
-
-/** Deciles 1 and 2 are the poorest fifth of places. */
-const POOREST = 2
 
 /** Which firms of a shortlist to take on. Errors: those of shortlistOf; `entry-not-usable`. */
 export function portfolioFor(
@@ -33,8 +30,14 @@ export function portfolioFor(
         return []
       }
       const { net } = netJobs({ ...shares, gross, reference: gross * remaining })
-      const isInPoorPlace = readingAt(readings, 'deprivation', index).low <= POOREST
-      return [{ ...named, staffDays: daysOf[named.id] ?? daysEach, netJobs: net, isInPoorPlace }]
+      return [
+        {
+          ...named,
+          staffDays: daysOf[named.id] ?? daysEach,
+          netJobs: net,
+          isInPoorPlace: isInPoorPlace(readings, index),
+        },
+      ]
     })
     return { portfolio: portfolio({ firms, staffDays, leastInPoorPlaces }), firms, leftOut }
   })

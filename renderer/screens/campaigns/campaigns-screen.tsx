@@ -7,6 +7,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
+import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { Board } from './board.tsx'
 import { CampaignBar } from './campaign-bar.tsx'
@@ -31,9 +32,9 @@ export function CampaignsScreen() {
       <FailureNotice error={noWorkspace} onRetry={() => refetch()} />
       {workspace === undefined && !noWorkspace && <Skeleton lines={8} />}
       {workspace !== undefined && !workspace?.firms && (
-        <EmptyState icon={Megaphone} title={say('candidates.nothing-imported')}>
-          <p>{say('candidates.nothing-why')}</p>
-        </EmptyState>
+        <NothingYet workspace={workspace} icon={Megaphone}>
+          {say('campaigns.none-why')}
+        </NothingYet>
       )}
       {workspace && workspace.firms > 0 && <Campaigns />}
     </div>

@@ -1,14 +1,14 @@
-import { Download, FileInput, ListFilter, Printer, Scale } from 'lucide-react'
+import { Download, ListFilter, Printer, Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { useCompared } from '../../parts/compared.ts'
-import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { filterCount } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
+import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CandidateGrid } from './candidate-grid.tsx'
 import sheet from './candidates-screen.module.css'
@@ -44,10 +44,12 @@ export function CandidatesScreen() {
 }
 
 function ListIfAny() {
+  const { say } = useWords()
   const { data: workspace, error, refetch } = useCall('workspace.current', {})
   if (error) return <FailureNotice error={error} onRetry={() => refetch()} />
   if (workspace === undefined) return <Waiting />
-  if (workspace === null || workspace.firms === 0) return <NothingYet hasWorkspace={workspace !== null} />
+  if (workspace === null || workspace.firms === 0)
+    return <NothingYet workspace={workspace}>{say('candidates.nothing-why')}</NothingYet>
   return <List />
 }
 
@@ -146,24 +148,6 @@ function CompareChosen() {
     <Button icon={Scale} onPress={() => navigate('/compare')}>
       {say('candidates.compare-chosen', { n: number(ids.length) })}
     </Button>
-  )
-}
-
-function NothingYet({ hasWorkspace }: { readonly hasWorkspace: boolean }) {
-  const { say } = useWords()
-  const [, navigate] = useLocation()
-  return (
-    <EmptyState
-      icon={FileInput}
-      title={say(hasWorkspace ? 'candidates.nothing-imported' : 'candidates.no-workspace')}
-      actions={
-        <Button kind="main" onPress={() => navigate(hasWorkspace ? '/import' : '/')}>
-          {say(hasWorkspace ? 'candidates.go-import' : 'candidates.go-start')}
-        </Button>
-      }
-    >
-      <p>{say('candidates.nothing-why')}</p>
-    </EmptyState>
   )
 }
 

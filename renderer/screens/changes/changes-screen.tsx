@@ -1,15 +1,13 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { ImportEntry } from '../../../shared/contract/import.ts'
-import { Button } from '../../parts/button.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Select } from '../../parts/select.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
+import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { ChangeGroups } from './change-groups.tsx'
 import sheet from './changes-screen.module.css'
@@ -21,7 +19,6 @@ const css = classNames(sheet)
 /** What the newest extract changed, and what the program only supposes and somebody has to decide. */
 export function ChangesScreen() {
   const { say } = useWords()
-  const [, navigate] = useLocation()
   const workspace = useCall('workspace.current', {})
   return (
     <div className={css('screen')}>
@@ -29,13 +26,9 @@ export function ChangesScreen() {
       <FailureNotice error={workspace.error} onRetry={() => void workspace.refetch()} />
       {workspace.isPending && <Skeleton lines={8} />}
       {workspace.data === null || workspace.data?.firms === 0 ? (
-        <EmptyState
-          icon={History}
-          title={say('watch.nothing')}
-          actions={<Button onPress={() => navigate('/')}>{say('candidates.go-start')}</Button>}
-        >
-          <p>{say('watch.nothing-why')}</p>
-        </EmptyState>
+        <NothingYet workspace={workspace.data} icon={History}>
+          {say('watch.nothing-why')}
+        </NothingYet>
       ) : (
         workspace.data && (
           <>

@@ -12,6 +12,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
+import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './compare-screen.module.css'
 import { ComparedFirms } from './compared-firms.tsx'
@@ -34,9 +35,9 @@ export function CompareScreen() {
       <FailureNotice error={error} onRetry={() => refetch()} />
       {workspace === undefined && !error && <Skeleton lines={8} />}
       {workspace !== undefined && !workspace?.firms && (
-        <EmptyState icon={Scale} title={say('candidates.nothing-imported')}>
-          <p>{say('candidates.nothing-why')}</p>
-        </EmptyState>
+        <NothingYet workspace={workspace} icon={Scale}>
+          {say('compare.too-few-why')}
+        </NothingYet>
       )}
       {workspace && workspace.firms > 0 && <Comparison />}
     </div>

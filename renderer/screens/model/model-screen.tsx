@@ -1,12 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
-import { EmptyState } from '../../parts/empty-state.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
+import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CriteriaTab } from './criteria-tab.tsx'
 import { GoldTab } from './gold-tab.tsx'
@@ -33,9 +33,9 @@ export function ModelScreen() {
       {workspace !== undefined && !workspace?.firms && (
         <>
           <h1>{say('frame.model')}</h1>
-          <EmptyState icon={SlidersHorizontal} title={say('candidates.nothing-imported')}>
-            <p>{say('model.nothing-why')}</p>
-          </EmptyState>
+          <NothingYet workspace={workspace} icon={SlidersHorizontal}>
+            {say('model.nothing-why')}
+          </NothingYet>
         </>
       )}
       {workspace && workspace.firms > 0 && <Tabs />}

@@ -1,4 +1,5 @@
 import { type ReadingSheet, readingAt } from '../reading-sheet.ts'
+import { isInPoorPlace } from './poor-place.ts'
 
 /** A share and how many firms it rests on; null where of none it is known. */
 export interface KnownShare {
@@ -13,8 +14,6 @@ export interface BatemanTest {
   readonly durable: { readonly shortlist: KnownShare; readonly eligible: KnownShare }
 }
 
-/** Deciles 1 and 2 are the poorest fifth. */
-const POOREST = 2
 const OLD = 10
 const STAFF = 5
 
@@ -26,10 +25,7 @@ export function batemanTest(
   readings: ReadingSheet,
   { shortlist, eligible }: { readonly shortlist: Uint32Array; readonly eligible: Uint32Array },
 ): BatemanTest {
-  const isPoor = (firm: number): boolean | null => {
-    const decile = readingAt(readings, 'deprivation', firm).low
-    return Number.isNaN(decile) ? null : decile <= POOREST
-  }
+  const isPoor = (firm: number): boolean | null => isInPoorPlace(readings, firm)
   const isDurable = (firm: number): boolean | null => {
     const age = readingAt(readings, 'firm-age', firm).low
     const staff = readingAt(readings, 'employees', firm).low

@@ -6,7 +6,8 @@ export interface PortfolioFirm {
   /** Work to take it on; counted in half days, rounded up. */
   readonly staffDays: number
   readonly netJobs: number
-  readonly isInPoorPlace: boolean
+  /** null = not known, which does not count towards the floor. */
+  readonly isInPoorPlace: boolean | null
 }
 
 export interface PortfolioInput {
@@ -80,8 +81,8 @@ function choose(
   least: number,
 ): readonly PortfolioFirm[] | null {
   const sides = [
-    firms.filter((firm) => firm.isInPoorPlace),
-    firms.filter((firm) => !firm.isInPoorPlace),
+    firms.filter((firm) => firm.isInPoorPlace === true),
+    firms.filter((firm) => firm.isInPoorPlace !== true),
   ] as const
   const itemsOf = (side: readonly PortfolioFirm[]) =>
     side.map((firm) => ({ size: halfDays(firm), worth: firm.netJobs }))

@@ -4,7 +4,6 @@ export const watch = {
   since: 'Since',
   before: 'the extract before the newest',
   import: '{{source}}, data of {{date}}',
-  nothing: 'There is nothing to compare yet',
   'nothing-why': 'What changed appears here once a second extract of the same register has been imported.',
   'about-distressed': 'Insolvency, liquidation or a strike-off notice that was not there before. Days count.',
   'about-qualifying':

@@ -6,7 +6,6 @@ export const watch: SameShape<typeof english> = {
   since: 'Desde',
   before: 'el extracto anterior al último',
   import: '{{source}}, datos del {{date}}',
-  nothing: 'Todavía no hay nada que comparar',
   'nothing-why': 'Lo que cambia aparece aquí en cuanto se importa un segundo extracto del mismo registro.',
   'about-distressed': 'Concurso, liquidación o aviso de baja que antes no constaba. Los días cuentan.',
   'about-qualifying':

@@ -6,7 +6,6 @@ export const watch: SameShape<typeof english> = {
   since: 'Depuis',
   before: 'l’extrait d’avant le plus récent',
   import: '{{source}}, données du {{date}}',
-  nothing: 'Il n’y a encore rien à comparer',
   'nothing-why': 'Ce qui a changé apparaît ici dès qu’un deuxième extrait du même registre a été importé.',
   'about-distressed':
     'Insolvabilité, liquidation ou avis de radiation qui n’y était pas avant. Les jours comptent.',

@@ -6,7 +6,6 @@ export const watch: SameShape<typeof english> = {
   since: 'Da',
   before: 'l’estratto prima del più recente',
   import: '{{source}}, dati del {{date}}',
-  nothing: 'Non c’è ancora nulla da confrontare',
   'nothing-why':
     'Ciò che è cambiato appare qui appena un secondo estratto dello stesso registro è stato importato.',
   'about-distressed':

@@ -6,7 +6,6 @@ export const watch: SameShape<typeof english> = {
   since: 'Desde',
   before: 'o extrato anterior ao último',
   import: '{{source}}, dados de {{date}}',
-  nothing: 'Ainda não há o que comparar',
   'nothing-why': 'O que mudou aparece aqui assim que um segundo extrato do mesmo registro for importado.',
   'about-distressed': 'Insolvência, liquidação ou aviso de baixa que antes não havia. Os dias contam.',
   'about-qualifying':

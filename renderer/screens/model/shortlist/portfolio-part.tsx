@@ -64,7 +64,7 @@ function Chosen({ report }: { readonly report: PortfolioReport }) {
               <th scope="row">{name}</th>
               <td>{number(staffDays, Number.isInteger(staffDays) ? 0 : 1)}</td>
               <td>{number(netJobs, 1)}</td>
-              <td>{say(isInPoorPlace ? 'shortlist.yes' : 'shortlist.no')}</td>
+              <td>{say(placeWord(isInPoorPlace))}</td>
               <td>{taken.includes(id) ? '✓' : ''}</td>
             </tr>
           ))}
@@ -73,6 +73,9 @@ function Chosen({ report }: { readonly report: PortfolioReport }) {
     </>
   )
 }
+
+const placeWord = (isPoor: boolean | null) =>
+  isPoor === null ? 'shortlist.share-unknown' : isPoor ? 'shortlist.yes' : 'shortlist.no'
 
 /** What was chosen, and what the floor for poor places costs. */
 function Verdict({ report }: { readonly report: PortfolioReport }) {
