@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { type Visit, visitSample, withoutBrowser } from './harness.ts'
 
 describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
   let visit: Visit
   let page: Page
   beforeAll(async () => {
-    visit = await visitRelevo()
+    visit = await visitSample()
     page = visit.page
-    page.setDefaultTimeout(60_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await button(/sample/i)
-      .first()
-      .click()
-    await page.getByRole('link', { name: 'Candidates' }).click()
-    await page.getByRole('grid').waitFor()
   })
   afterAll(() => visit.close())
 

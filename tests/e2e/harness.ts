@@ -122,3 +122,18 @@ function addressOf(door: ChildProcess): Promise<string> {
     door.once('exit', (code) => reject(new Error(`The program ended with ${code}:\n${said}`)))
   })
 }
+
+/** As `visitRelevo`, with the sample open and its candidates on the screen. */
+export async function visitSample(options: VisitOptions = {}): Promise<Visit> {
+  const visit = await visitRelevo(options)
+  const { page } = visit
+  page.setDefaultTimeout(60_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Candidates' }).click()
+  await page.getByRole('grid').waitFor()
+  return visit
+}
