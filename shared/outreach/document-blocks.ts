@@ -7,12 +7,24 @@ export interface Run {
   readonly italic: boolean
 }
 
+/** What stands in one place of a table; figures stand to the right. */
+export interface Cell {
+  readonly runs: readonly Run[]
+  readonly isFigure: boolean
+}
+
 /** What a document is made of, for formats that are not HTML. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly quoted: boolean; readonly runs: readonly Run[] }
-  | { readonly kind: 'item'; readonly ordered: boolean; readonly list: number; readonly runs: readonly Run[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | {
+      readonly kind: 'item'
+      /** "box" = to be ticked on paper. */
+      readonly mark: 'bullet' | 'number' | 'box'
+      readonly list: number
+      readonly runs: readonly Run[]
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'rule' }
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
@@ -23,13 +35,14 @@ interface Open {
   heading: number
   quotes: number
   lists: { readonly ordered: boolean; readonly id: number }[]
-  table: (readonly Run[])[][] | null
+  table: Cell[][] | null
+  isFigure: boolean
   count: number
 }
 
 /** The Markdown of a filled document, block by block; tables are taken whole, lists item by item. */
 export function documentBlocks(markdown: string): readonly Block[] {
-  const open: Open = { heading: 0, quotes: 0, lists: [], table: null, count: 0 }
+  const open: Open = { heading: 0, quotes: 0, lists: [], table: null, isFigure: false, count: 0 }
   return parser.parse(markdown, {}).flatMap((token) => blockAt(token, open) ?? [])
 }
 
@@ -64,6 +77,10 @@ function blockAt(token: Token, open: Open): Block | null {
     case 'tr_open':
       open.table?.push([])
       return null
+    case 'th_open':
+    case 'td_open':
+      open.isFigure = String(token.attrGet('style') ?? '').includes('right')
+      return null
     case 'table_close':
       return closedTable(open)
     case 'inline':
@@ -79,15 +96,26 @@ function closedTable(open: Open): Block {
   return { kind: 'table', rows }
 }
 
-function written(runs: readonly Run[], { heading, quotes, lists, table }: Open): Block | null {
+function written(runs: readonly Run[], { heading, quotes, lists, table, isFigure }: Open): Block | null {
   if (table !== null) {
-    table.at(-1)?.push(runs)
+    table.at(-1)?.push({ runs, isFigure })
     return null
   }
   if (heading > 0) return { kind: 'heading', level: heading, runs }
   const list = lists.at(-1)
-  if (list !== undefined) return { kind: 'item', ordered: list.ordered, list: list.id, runs }
+  if (list !== undefined) return itemOf(runs, list)
   return { kind: 'paragraph', quoted: quotes > 0, runs }
+}
+
+/** As the templates begin a line that is to be ticked. */
+const BOX = '☐ '
+
+function itemOf(runs: readonly Run[], { ordered, id: list }: Open['lists'][number]): Block {
+  const [first, ...others] = runs
+  if (first === undefined || !first.text.startsWith(BOX))
+    return { kind: 'item', mark: ordered ? 'number' : 'bullet', list, runs }
+  const rest = { ...first, text: first.text.slice(BOX.length) }
+  return { kind: 'item', mark: 'box', list, runs: [rest, ...others] }
 }
 
 function runsOf(tokens: readonly Token[]): readonly Run[] {

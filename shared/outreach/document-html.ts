@@ -5,4 +5,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 
 /** The document as one `<article>` with class names, for a preview that brings its own style. */
 export const documentHtml = (id: string, text: string): string =>
-  `<article class="document document-${id}">\n${markdown.render(text)}</article>\n`
+  `<article class="document document-${id}">\n${boxed(markdown.render(text))}</article>\n`
+
+/** A line to be ticked has its box for a bullet. */
+const boxed = (html: string): string => html.replaceAll('<li>☐ ', '<li class="box">☐ ')

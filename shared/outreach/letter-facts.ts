@@ -51,10 +51,10 @@ export function letterFacts(input: {
   const { firm, letterhead, words } = input
   const { office, officeAddress, officeContact, author } = letterhead
   return {
-    letterhead: present([office, officeAddress, officeContact]),
+    letterhead: present([office, officeAddress, officeContact].flatMap(linesOf)),
     office: office.trim() || null,
     author: author.trim() || null,
-    contact: officeContact.trim() || null,
+    contact: present(linesOf(officeContact)).join(', ') || null,
     date: words.date(input.today),
     addressee: addressee({ ...firm, ownerName: input.recipient ?? firm.ownerName }),
     firm: firm.name,
@@ -70,6 +70,8 @@ export function letterFacts(input: {
 function addressee({ name, ownerName, address, postcode, municipality }: PublicFirm): readonly string[] {
   return present([name, ownerName, address, present([postcode, municipality]).join(' ')])
 }
+
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/)
 
 /** The lines that say something, each once (a sole trader's firm has the owner's name). */
 function present(lines: readonly (string | null)[]): readonly string[] {

@@ -5,10 +5,11 @@ const STYLE = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 11pt/1.45 "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 .document { max-width: 17cm; margin: 2cm auto; padding: 0 1cm; }
-h1 { font-size: 1.5em; line-height: 1.2; margin: 0 0 .6em; }
+h1 { font-size: 1.4em; line-height: 1.2; margin: 0 0 .6em; }
 h2 { font-size: 1.1em; line-height: 1.3; margin: 1.3em 0 .4em; break-after: avoid; }
 p, ul, ol { margin: 0 0 .7em; }
 li { margin: .15em 0; break-inside: avoid; }
+li.box { list-style: none; text-indent: -1.4em; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 .8em; font-variant-numeric: tabular-nums; }
 th, td { padding: .2em .5em; border-bottom: 1px solid #bbb; text-align: left; vertical-align: top; }
 tr { break-inside: avoid; }

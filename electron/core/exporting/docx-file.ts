@@ -5,91 +5,129 @@ import {
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
+  type Table,
 } from 'docx'
-import { type Block, documentBlocks, type Run } from '../../../shared/outreach/document-blocks.ts'
+import { type Block, documentBlocks } from '../../../shared/outreach/document-blocks.ts'
+import { docxTable } from './docx-table.ts'
+import { textRuns } from './docx-text.ts'
 
-const ORDERED = 'ordered'
-const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
-/** Twentieths of a point: A4 with margins of 2 cm. */
-const PAGE = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 },
+interface DocxSource {
+  readonly title: string
+  readonly markdown: string
+  /** Of its text, so that Word checks the spelling in it. */
+  readonly language: string
 }
 
+const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
+/** Twentieths of a point: A4, its margins 2 cm. */
+const SHORT = 11_906
+const LONG = 16_838
+const MARGIN = 1_134
+/** A table of more columns needs the page turned. */
+const MOST_UPRIGHT = 6
+/** Half points. */
+const SMALL_PRINT = 17
+
 /** Word files of documents in Markdown, each beginning on a page of its own. */
-export const docxFile = (
-  documents: readonly { readonly title: string; readonly markdown: string }[],
-): Promise<Uint8Array> =>
+export const docxFile = (documents: readonly DocxSource[]): Promise<Uint8Array> =>
   Packer.toBuffer(
     new Document({
       title: documents[0]?.title ?? '',
       creator: '',
-      styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-      numbering: { config: [{ reference: ORDERED, levels: [numbered] }] },
-      sections: documents.map(({ markdown }, place) => ({
-        properties: { page: PAGE },
-        children: documentBlocks(markdown).map((block) => drawn(block, place)),
-      })),
+      styles: stylesIn(documents[0]?.language ?? 'en'),
+      numbering: {
+        config: Object.entries(LEVELS).map(([reference, level]) => ({ reference, levels: [level] })),
+      },
+      sections: documents.map(({ markdown }, place) => sectionOf(documentBlocks(markdown), place)),
     }),
   )
 
-const numbered = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: 420, hanging: 420 } } },
+const indent = { left: 420, hanging: 420 }
+const sign = (text: string) =>
+  ({
+    level: 0,
+    format: LevelFormat.BULLET,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent } },
+  }) as const
+const LEVELS = {
+  bullet: sign('•'),
+  box: sign('☐'),
+  number: {
+    level: 0,
+    format: LevelFormat.DECIMAL,
+    text: '%1.',
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent } },
+  },
 } as const
 
-function drawn(block: Block, document: number): Paragraph | Table {
+function stylesIn(language: string) {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font: 'Calibri', size, bold: true, color: '000000' },
+    paragraph: { spacing: { before, after } },
+  })
+  return {
+    default: {
+      document: { run: { font: 'Calibri', size: 21, language: { value: language } } },
+      title: heading(32, 0, 160),
+      heading1: heading(23, 240, 80),
+      heading2: heading(21, 200, 60),
+    },
+  }
+}
+
+function sectionOf(blocks: readonly Block[], document: number) {
+  const isWide = blocks.some((block) => block.kind === 'table' && (block.rows[0]?.length ?? 0) > MOST_UPRIGHT)
+  const width = (isWide ? LONG : SHORT) - 2 * MARGIN
+  const rule = blocks.findIndex(({ kind }) => kind === 'rule')
+  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN }
+  const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    properties: { page: { size: { width: SHORT, height: LONG, orientation }, margin } },
+    children: blocks.map((block, place) =>
+      drawn(block, { document, width, isSmall: rule !== -1 && place > rule }),
+    ),
+  }
+}
+
+interface Place {
+  /** Numbered lists of each document begin at 1. */
+  readonly document: number
+  readonly width: number
+  /** What follows a rule is small print. */
+  readonly isSmall: boolean
+}
+
+function drawn(block: Block, { document, width, isSmall }: Place): Paragraph | Table {
   if (block.kind === 'rule')
-    return new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 6 } } })
-  if (block.kind === 'table') return tableOf(block.rows)
-  const children = block.runs.flatMap(textRuns)
+    return new Paragraph({
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: 'A0A0A0' } },
+      spacing: { after: 100 },
+    })
+  if (block.kind === 'table') return docxTable(block.rows, width)
+  const children = block.runs.flatMap((run) => textRuns(run, isSmall ? SMALL_PRINT : undefined))
   if (block.kind === 'heading')
     return new Paragraph({
       children,
       heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_3,
       keepNext: true,
-      spacing: { before: 240, after: 80 },
     })
   if (block.kind === 'paragraph')
     return new Paragraph({
       children,
+      keepLines: true,
       spacing: { after: 140 },
-      ...(block.quoted ? { indent: { left: 340 }, border: QUOTED } : {}),
+      ...(block.quoted ? { indent: { left: 280 }, border: QUOTED } : {}),
     })
   return new Paragraph({
     children,
-    spacing: { after: 60 },
-    ...(block.ordered
-      ? { numbering: { reference: ORDERED, level: 0, instance: document * 1_000 + block.list } }
-      : { bullet: { level: 0 } }),
+    spacing: { after: 40 },
+    numbering: { reference: block.mark, level: 0, instance: document * 1_000 + block.list },
   })
 }
 
-const QUOTED = { left: { style: BorderStyle.SINGLE, size: 12, space: 8 } } as const
-
-const textRuns = ({ text, bold, italic }: Run): readonly TextRun[] =>
-  text === '\n' ? [new TextRun({ break: 1 })] : [new TextRun({ text, bold, italics: italic })]
-
-const tableOf = (rows: readonly (readonly (readonly Run[])[])[]): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (cells, place) =>
-        new TableRow({
-          tableHeader: place === 0,
-          cantSplit: true,
-          children: cells.map(
-            (runs) => new TableCell({ children: [new Paragraph({ children: runs.flatMap(textRuns) })] }),
-          ),
-        }),
-    ),
-  })
+const QUOTED = { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '606060' } } as const

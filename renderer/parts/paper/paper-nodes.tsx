@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 
-/** What a document is made of. Anything else gives only its text; of its attributes only the alignment is kept. */
+/** What a document is made of. Anything else gives only its text; of its attributes only the alignment is kept, and that a line is to be ticked. */
 const ELEMENTS: ReadonlySet<string> = new Set([
   ...['article', 'section', 'div', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'p', 'br', 'hr', 'blockquote'],
   ...['ul', 'ol', 'li', 'strong', 'em', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -26,7 +26,11 @@ function nodeOf(node: Node, index: number): ReactNode {
   if (!(node instanceof Element) || node.matches('script, style')) return null
   const name = nameOf(node)
   if (!ELEMENTS.has(name)) return childrenOf(node)
-  const properties = { key: index, 'data-align': node.getAttribute('data-align') }
+  const properties = {
+    key: index,
+    'data-align': node.getAttribute('data-align'),
+    ...(node.className === 'box' ? { 'data-box': '' } : {}),
+  }
   return EMPTY.has(name)
     ? createElement(name, properties)
     : createElement(name, properties, ...contentOf(name, node))
