@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../firm/problem.ts'
 import { isHiddenSign, isMojibake } from './odd-text.ts'
+import { withWindowsSigns } from './windows-signs.ts'
 
 /** Characters of a cell that are kept; what is longer is cut and said. */
 const LONGEST_TEXT = 4_096
@@ -11,15 +12,6 @@ const ODD =
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
-
-/**
- * Dashes, quotation marks and the euro sign of Windows-1252 in text that was converted as if it were Latin-1: they
- * stand where ISO 6429 has controls that no register uses. The web's standard reads them the same way
- * (https://encoding.spec.whatwg.org, index windows-1252).
- */
-const WINDOWS_SIGN = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g
-const WINDOWS_SIGNS = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ'
-const windowsSign = (control: string): string => WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control
 
 /**
  * A cell as text to read from: trimmed, runs of blanks and line breaks as one blank, without invisible characters, of
@@ -34,7 +26,7 @@ export function cleanCell(cell: string, found: (code: ProblemCode) => void): str
   if (isGarbled) found('mojibake-suspected')
   if (!ODD.test(text)) return text.trim()
   if (text.includes('\ufffd')) found('invalid-bytes')
-  const read = text.replace(WINDOWS_SIGN, windowsSign)
+  const read = withWindowsSigns(text)
   if (read !== text && !isGarbled) found('signs-saved-as-controls')
   const visible = read.replace(INVISIBLE, '')
   if (visible.length < text.length && !isGarbled) found(hiddenIn(text))

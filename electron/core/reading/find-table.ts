@@ -17,6 +17,8 @@ export interface FoundTable extends TableFrame {
 const LOOKED_AT = 300
 const MOST_HEADERS = 6
 const LONG_NAME = 40
+/** Rows that a part has at least. */
+const LEAST_ROWS = 4
 const COMMENTS = ['#', '%', '//'] as const
 /** Share of the rows that must be of one width for it to count as the table's. */
 const AGREEING = 0.6
@@ -36,13 +38,15 @@ export function findTable(records: readonly RawRow[], frame: Frame): FoundTable 
   const looked = records.slice(0, LOOKED_AT)
   const rows = looked.filter(isNoComment(frame.comment))
   const width = frame.width ?? commonWidth(rows.map((row) => withoutComment(row, frame.comment))).width
-  const filled = rows.slice(otherBlock(rows, width)).filter(({ cells }) => !isBlank(cells))
+  const part = firstPart(rows.slice(otherBlock(rows, width)), width)
+  const filled = part.filter(({ cells }) => !isBlank(cells))
   const top = Math.max(
     0,
     filled.findIndex((row) => !isTitle(row, width)),
   )
   const from = top + sentencesAbove(filled.slice(top), width)
-  const names = filled.slice(from, from + headerHeight(filled.slice(from), width))
+  const found = filled.slice(from, from + headerHeight(filled.slice(from), width))
+  const names = found.length > 0 ? found : loneName(part, filled[from], width)
   const [header] = names
   const last = names.at(-1)
   const below = last === undefined ? filled[from] : looked[looked.indexOf(last) + 1]
@@ -103,6 +107,21 @@ function otherBlock(rows: readonly RawRow[], width: number): number {
   const below = rows.slice(blank).filter(({ cells }) => !isBlank(cells))
   const isOther = above.every(({ cells }) => cells.length !== width)
   return isOther && below.length > 1 && below.every(({ cells }) => cells.length === width) ? blank : 0
+}
+
+/** The rows up to a blank line below several of them: those of another part say nothing about this one's columns. */
+function firstPart(rows: readonly RawRow[], width: number): readonly RawRow[] {
+  const first = rows.findIndex((row) => !isTitle(row, width))
+  const blank = rows.findIndex(({ cells }, index) => index > first && isBlank(cells))
+  return width > 1 && first !== -1 && blank - first >= LEAST_ROWS ? rows.slice(0, blank) : rows
+}
+
+/** In a table without column names, the line above its first row that is no title: a blank line parts it from those. */
+function loneName(rows: readonly RawRow[], first: RawRow | undefined, width: number): readonly RawRow[] {
+  const place = first === undefined ? -1 : rows.indexOf(first)
+  const [above, name] = [rows[place - 2], rows[place - 1]]
+  if (above === undefined || name === undefined || width === 1) return []
+  return isBlank(above.cells) && !isBlank(name.cells) && name.cells.length === width ? [name] : []
 }
 
 /** Blank, or little more than one cell of a wider table: a title, a date, a name. */

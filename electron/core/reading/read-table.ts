@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
-import { headerNames } from './header-names.ts'
+import { hasWindowsSigns, withWindowsSigns } from '../../../shared/registry/windows-signs.ts'
+import { headerNames, withoutPadding } from './header-names.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { readRecords } from './read-records.ts'
 import type { SkippedText } from './record-batch.ts'
@@ -61,20 +62,25 @@ export async function readTable(
     table,
     ...(pieceSize === undefined ? {} : { pieceSize }),
   })) {
-    for (const row of batch.rows) rows.push(row)
+    for (const row of batch.rows) rows.push(row.some(hasWindowsSigns) ? row.map(withWindowsSigns) : row)
     for (const each of batch.broken) skipped.push(each)
     remarks.look(batch)
   }
-  const names = table.header === null ? null : headerNames(table.headerRows)
+  const { names, blanks } = withoutPadding(
+    table.header === null ? [] : headerNames(table.headerRows).map(withWindowsSigns),
+    (name) => sniff.text.includes(name + dialect.quote),
+  )
   return {
     encoding,
     delimiter: dialect.delimiter,
     quote: dialect.quote,
     escape: dialect.escape,
     headerLine: table.headerLine === 0 ? null : table.headerLine,
-    header: names?.map((name) => name.slice(0, LONGEST_NAME)) ?? null,
-    rows,
-    skipped: [...skipped, ...overlong(names ?? [], table.headerLine)].sort((a, b) => a.line - b.line),
+    header: table.header === null ? null : names.map((name) => name.slice(0, LONGEST_NAME)),
+    rows: table.width === null ? filledUp(rows) : rows,
+    skipped: [...skipped, ...overlong(names, table.headerLine), ...padding(blanks, table.headerLine)].sort(
+      (a, b) => a.line - b.line,
+    ),
     remarks: remarks.all(rows.length),
   }
 }
@@ -83,6 +89,15 @@ const overlong = (names: readonly string[], line: number): SkippedText[] =>
   names
     .filter((name) => name.length > LONGEST_NAME)
     .map((name) => ({ line, text: name.slice(LONGEST_NAME), why: 'name-too-long' as const }))
+
+const padding = (text: string, line: number): SkippedText[] =>
+  text === '' ? [] : [{ line, text, why: 'space-after-name' }]
+
+/** Where rows have no width in common, all are made as long as the longest: a column is a column then. */
+function filledUp(rows: readonly string[][]): readonly string[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')])
+}
 
 function lookUnlessEmpty(path: string) {
   try {

@@ -7,6 +7,7 @@ export type SkipReason =
   | 'comment'
   | 'before-table'
   | 'header-repeated'
+  | 'part-title'
   | 'table-repeated'
   | 'second-table'
   | 'after-table'
@@ -14,6 +15,7 @@ export type SkipReason =
   | 'name-too-long'
   | 'separator-line'
   | 'space-after-quote'
+  | 'space-after-name'
 
 /** Whether text was never meant as a row: it is shown, but not counted among the rows. */
 export const isNoRow = (why: SkipReason): boolean => NO_ROW.has(why)
@@ -22,8 +24,10 @@ const NO_ROW: ReadonlySet<SkipReason> = new Set([
   'comment',
   'before-table',
   'header-repeated',
+  'part-title',
   'separator-line',
   'space-after-quote',
+  'space-after-name',
 ])
 
 export interface SkippedText {

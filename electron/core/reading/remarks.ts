@@ -1,4 +1,5 @@
 import { isHiddenSign, isMojibake } from '../../../shared/registry/odd-text.ts'
+import { hasWindowsSigns } from '../../../shared/registry/windows-signs.ts'
 import { isBlank } from './cell-kind.ts'
 import type { RecordBatch } from './record-batch.ts'
 import type { TableSniff } from './sniff-table.ts'
@@ -20,6 +21,7 @@ export type RemarkCode =
   | 'nul-bytes'
   | 'mojibake-suspected'
   | 'invisible-characters'
+  | 'signs-saved-as-controls'
   | 'field-too-long'
   | RecordBatch['notes'][number]['code']
   | RecordBatch['broken'][number]['why']
@@ -120,5 +122,6 @@ function ofTheRow(row: readonly string[], line: number, add: Add): void {
   if (text.includes('\0')) add('nul-bytes', line)
   if (isMojibake(text)) add('mojibake-suspected', line)
   if (isHiddenSign(text)) add('invisible-characters', line)
+  if (hasWindowsSigns(text)) add('signs-saved-as-controls', line)
   if (text.length > LONG_FIELD && row.some((cell) => cell.length > LONG_FIELD)) add('field-too-long', line)
 }

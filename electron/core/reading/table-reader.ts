@@ -43,6 +43,7 @@ export function createTableReader(frame: TableFrame, delimiter: string): TableRe
     first: null,
     ended: null,
     repeated: null,
+    title: null,
   }
   let isBlankBefore = false
   return {
@@ -59,7 +60,12 @@ export function createTableReader(frame: TableFrame, delimiter: string): TableRe
       return state.out
     },
     isOpen: () =>
-      state.first !== null && state.ended === null && state.repeated === null && state.held.length === 0,
+      state.first !== null &&
+      state.ended === null &&
+      state.repeated === null &&
+      state.held.length === 0 &&
+      state.title === null &&
+      (frame.header === null || !isBlankBefore),
     passRow() {
       isBlankBefore = false
     },
@@ -77,11 +83,14 @@ interface State {
   ended: SkipReason | null
   /** A repeated header whose next row decides what it begins. */
   repeated: Row | null
+  /** What may be the title of a part, if the next row is one of column names. */
+  title: Row | null
 }
 
 function place(state: State, row: Row, isBlankBefore: boolean): void {
   const { frame, held } = state
   const { cells } = row
+  if (state.title !== null) afterTitle(state, row)
   if (state.ended !== null) skip(state, row, state.ended)
   else if (frame.comment !== null && cells[0]?.startsWith(frame.comment)) skip(state, row, 'comment')
   else if (state.repeated !== null) afterRepeatedHeader(state, row)
@@ -90,6 +99,7 @@ function place(state: State, row: Row, isBlankBefore: boolean): void {
     state.ended = 'second-table'
     skip(state, row, 'second-table')
   } else if (held.length > 0 || (isBlankBefore && isForeign(frame, cells))) hold(state, row)
+  else if (isBlankBefore && mayBeTitle(frame, cells)) state.title = row
   else put(state, row)
 }
 
@@ -108,6 +118,15 @@ function afterRepeatedHeader(state: State, row: Row): void {
   place(state, row, false)
 }
 
+/** A lone cell below a blank line is the title of a part if column names follow: they begin as the header does. */
+function afterTitle(state: State, row: Row): void {
+  const { title, frame } = state
+  state.title = null
+  if (title === null) return
+  if (row.cells[0] === frame.header?.[0]) skip(state, title, 'part-title')
+  else put(state, title)
+}
+
 function hold(state: State, row: Row): void {
   state.held.push(row)
   if (!isForeign(state.frame, row.cells)) release(state)
@@ -123,6 +142,7 @@ function release(state: State): void {
 }
 
 function finish(state: State): void {
+  if (state.title !== null) put(state, state.title)
   if (state.repeated !== null) skip(state, state.repeated, 'header-repeated')
   for (const row of state.held.splice(0)) skip(state, row, 'after-table')
 }
@@ -145,6 +165,9 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
 
 const isForeign = ({ width }: TableFrame, cells: readonly string[]): boolean =>
   width !== null && width > 1 && cells.length !== width
+
+const mayBeTitle = ({ header, width }: TableFrame, cells: readonly string[]): boolean =>
+  header !== null && width !== 1 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '')
 
 const isHeader = ({ header }: TableFrame, cells: readonly string[]): boolean =>
   header !== null && cells[0] === header[0] && header.length > 1 && same(header, cells)

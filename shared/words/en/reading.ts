@@ -35,4 +35,8 @@ export const reading = {
   'name-too-long': 'Line {{line}}: a column name is longer than 1,024 characters; its beginning is kept.',
   'separator-line': 'Line {{line}}: names the sign between cells; it was obeyed.',
   'space-after-quote': 'Line {{line}}: spaces after a closing quotation mark belong to no cell.',
+  'part-title': 'Line {{line}}: the title of a part of the table; it is no row.',
+  'space-after-name': 'Line {{line}}: blanks that fill up a column name are left out.',
+  'signs-saved-as-controls':
+    'Line {{line}}: dashes or quotation marks were saved as control characters and are read as what they were.',
 }

@@ -40,4 +40,8 @@ export const reading: SameShape<typeof english> = {
   'separator-line': 'Línea {{line}}: indica el signo entre celdas; se respetó.',
   'space-after-quote':
     'Línea {{line}}: los espacios tras una comilla de cierre no pertenecen a ninguna celda.',
+  'part-title': 'Línea {{line}}: título de una parte de la tabla; no es una fila.',
+  'space-after-name': 'Línea {{line}}: los espacios que rellenan el nombre de una columna se dejan fuera.',
+  'signs-saved-as-controls':
+    'Línea {{line}}: había guiones o comillas guardados como caracteres de control; se leen como lo que eran.',
 }

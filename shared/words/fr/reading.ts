@@ -41,4 +41,9 @@ export const reading: SameShape<typeof english> = {
   'separator-line': 'Ligne {{line}} : indique le signe entre les cellules ; elle a été suivie.',
   'space-after-quote':
     'Ligne {{line}} : des espaces après un guillemet fermant n’appartiennent à aucune cellule.',
+  'part-title': 'Ligne {{line}} : titre d’une partie du tableau ; ce n’est pas une ligne de données.',
+  'space-after-name':
+    'Ligne {{line}} : les espaces qui complètent le nom d’une colonne sont laissés de côté.',
+  'signs-saved-as-controls':
+    'Ligne {{line}} : des tirets ou des guillemets étaient enregistrés comme caractères de contrôle ; ils sont lus pour ce qu’ils étaient.',
 }

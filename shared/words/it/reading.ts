@@ -38,4 +38,8 @@ export const reading: SameShape<typeof english> = {
   'name-too-long': 'Riga {{line}}: un nome di colonna supera 1.024 caratteri; ne è tenuto l’inizio.',
   'separator-line': 'Riga {{line}}: indica il segno tra le celle; è stata seguita.',
   'space-after-quote': 'Riga {{line}}: spazi dopo virgolette di chiusura non appartengono ad alcuna cella.',
+  'part-title': 'Riga {{line}}: titolo di una parte della tabella; non è una riga di dati.',
+  'space-after-name': 'Riga {{line}}: gli spazi che riempiono il nome di una colonna sono tralasciati.',
+  'signs-saved-as-controls':
+    'Riga {{line}}: trattini o virgolette erano salvati come caratteri di controllo e sono letti per ciò che erano.',
 }

@@ -37,4 +37,8 @@ export const reading: SameShape<typeof english> = {
   'separator-line': 'Linha {{line}}: indica o sinal entre as células; foi seguida.',
   'space-after-quote':
     'Linha {{line}}: espaços depois de uma aspa de fechamento não pertencem a nenhuma célula.',
+  'part-title': 'Linha {{line}}: título de uma parte da tabela; não é uma linha de dados.',
+  'space-after-name': 'Linha {{line}}: os espaços que completam o nome de uma coluna foram deixados de fora.',
+  'signs-saved-as-controls':
+    'Linha {{line}}: havia travessões ou aspas salvos como caracteres de controle; são lidos como o que eram.',
 }
