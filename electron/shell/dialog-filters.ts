@@ -9,6 +9,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, readonly string[]>> = {
   mapping: ['json'],
   model: ['json'],
   outcomes: ['csv', 'tsv', 'txt'],
+  template: ['docx'],
+  list: ['json'],
 }
 
 /** What an open dialog shows for a purpose; all files remain within reach. */

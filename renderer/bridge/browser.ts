@@ -11,6 +11,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, string>> = {
   mapping: '.json',
   model: '.json',
   outcomes: '.csv,.tsv,.txt,text/csv,text/plain',
+  template: '.docx',
+  list: '.json',
 }
 
 /** The screens in a browser tab: the same calls over HTTP to the program on this machine. */

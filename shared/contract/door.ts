@@ -2,7 +2,15 @@ import type { FileId } from './call.ts'
 import type { Listen, Send } from './reply.ts'
 
 /** What a file is wanted for: decides the dialog's title and which endings it offers. */
-export const CHOOSE_PURPOSES = ['registry', 'workspace', 'mapping', 'model', 'outcomes'] as const
+export const CHOOSE_PURPOSES = [
+  'registry',
+  'workspace',
+  'mapping',
+  'model',
+  'outcomes',
+  'template',
+  'list',
+] as const
 export type ChoosePurpose = (typeof CHOOSE_PURPOSES)[number]
 
 /** What is to be written. A workspace stays where it is; through a browser the others are made to be taken away. */

@@ -27,7 +27,14 @@ export interface ReadCandidate {
   readonly score: number
 }
 
+export const LIST_FORMATS = ['docx', 'html'] as const
+
 export interface ExportCalls {
+  /** A campaign as a list to print: no person of a firm stands in it, and no firm that must not be contacted. */
+  'campaign.save': Call<
+    { campaign: number; format: (typeof LIST_FORMATS)[number]; file: FileId },
+    { readonly rows: number; readonly suppressed: number }
+  >
   'export.read': Call<{ file: FileId }, ReadExport>
   /** What changed, as one sheet to print, with the firms of campaigns first. */
   'changes.save': Call<

@@ -3,7 +3,7 @@ import { LENSES } from '../criteria/names.ts'
 import type { Input } from './api.ts'
 import { type CampaignCalls, PRIORITIES, STAGES } from './campaigns.ts'
 import { CONSENTS, type ContactCalls, LOGGED_KINDS, ROLES } from './contacts.ts'
-import { DIGEST_FORMATS, type ExportCalls } from './exports.ts'
+import { DIGEST_FORMATS, type ExportCalls, LIST_FORMATS } from './exports.ts'
 import { DOCUMENT_FORMATS, type LetterCalls } from './letters.ts'
 import type { SuppressionCalls } from './suppressions.ts'
 
@@ -110,6 +110,7 @@ export const outreachChecks = {
     format: z.enum(DOCUMENT_FORMATS),
     file: fileId,
   }),
+  'campaign.save': z.strictObject({ campaign: id, format: z.enum(LIST_FORMATS), file: fileId }),
   'export.read': z.strictObject({ file: fileId }),
   'changes.save': z.strictObject({
     file: fileId,

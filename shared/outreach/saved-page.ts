@@ -22,7 +22,7 @@ hr { border: 0; border-top: 1px solid #bbb; margin: 1.2em 0 .7em; }
 .document-file-note td { padding: .1em .5em; }
 th, td { overflow-wrap: anywhere; }
 .document + .document { break-before: page; }
-.document-roster-form { max-width: none; page: roster-form; }
+.document-roster-form, .document-intervention-list { max-width: none; page: roster-form; }
 .document-roster-form table { table-layout: fixed; }
 .document-roster-form th:first-child { width: 2.5em; }
 .document-roster-form td, .document-roster-form th { border: 1px solid #999; height: 2em; }

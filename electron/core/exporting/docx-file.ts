@@ -26,7 +26,7 @@ const SHORT = 11_906
 const LONG = 16_838
 const MARGIN = 1_134
 /** A table of more columns needs the page turned. */
-const MOST_UPRIGHT = 6
+const MOST_UPRIGHT = 5
 /** Half points. */
 const SMALL_PRINT = 17
 

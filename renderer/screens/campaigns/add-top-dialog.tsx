@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { AddedMembers, Campaign } from '../../../shared/contract/campaigns.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import type { Campaign } from '../../../shared/contract/campaigns.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -10,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
+import { addedText } from './added-text.ts'
 
 /** Candidates the core hands over at a time. */
 const MOST = 500
@@ -65,12 +65,4 @@ export function AddTopDialog({ campaign, onClose }: AddTopDialogProps) {
       <FailureNotice error={saving.error} />
     </Dialog>
   )
-}
-
-function addedText({ added, already, suppressed }: AddedMembers, { say }: Words): string {
-  return [
-    say('campaigns.added', { count: added }),
-    ...(already > 0 ? [say('campaigns.added-already', { count: already })] : []),
-    ...(suppressed.length > 0 ? [say('campaigns.added-suppressed', { names: suppressed.join(', ') })] : []),
-  ].join(' ')
 }

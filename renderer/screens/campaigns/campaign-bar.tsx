@@ -1,4 +1,4 @@
-import { FileText, ListPlus, Plus, Printer, Trash2 } from 'lucide-react'
+import { FileText, FileUp, ListPlus, Plus, Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Campaign } from '../../../shared/contract/campaigns.ts'
 import { bridge } from '../../bridge/bridge.ts'
@@ -13,6 +13,8 @@ import { AddTopDialog } from './add-top-dialog.tsx'
 import sheet from './campaigns-screen.module.css'
 import { useCampaignsState } from './campaigns-state.ts'
 import { LettersDialog } from './letters-dialog.tsx'
+import { ReadListDialog } from './read-list-dialog.tsx'
+import { SaveListButton } from './save-list-button.tsx'
 
 const css = classNames(sheet)
 
@@ -26,7 +28,7 @@ export interface CampaignBarProps {
 export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
   const { say } = useWords()
   const { chosen, change } = useCampaignsState()
-  const [open, setOpen] = useState<'add' | 'letters' | null>(null)
+  const [open, setOpen] = useState<'add' | 'letters' | 'read' | null>(null)
   const show = useNoticeTray((tray) => tray.show)
   const restore = useAction('campaign.restore', { refreshes: ['campaign.list', 'campaign.page'] })
   const remove = useAction('campaign.remove', {
@@ -53,6 +55,9 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         <Button icon={ListPlus} onPress={() => setOpen('add')}>
           {say('campaigns.add-top')}
         </Button>
+        <Button icon={FileUp} onPress={() => setOpen('read')}>
+          {say('outreach.read-list')}
+        </Button>
         <Button
           kind="main"
           icon={FileText}
@@ -64,6 +69,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         <Button icon={Printer} onPress={() => bridge.print()}>
           {say('campaigns.print-list')}
         </Button>
+        <SaveListButton campaign={shown} />
         <IconButton
           icon={Trash2}
           label={say('campaigns.remove-campaign')}
@@ -73,6 +79,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
       {shown.purpose !== '' && <p className={css('lead')}>{shown.purpose}</p>}
       <FailureNotice error={remove.error ?? restore.error} />
       {open === 'add' && <AddTopDialog campaign={shown} onClose={() => setOpen(null)} />}
+      {open === 'read' && <ReadListDialog campaign={shown} onClose={() => setOpen(null)} />}
       {open === 'letters' && <LettersDialog firms={chosen} lens={shown.lens} onClose={() => setOpen(null)} />}
     </>
   )

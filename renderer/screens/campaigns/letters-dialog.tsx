@@ -12,6 +12,7 @@ import { Select } from '../../parts/select.tsx'
 import { useCall, useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
+import { LettersPreview } from './letters-preview.tsx'
 
 const RECIPIENT = 'recipient'
 
@@ -52,6 +53,7 @@ export function LettersDialog({ firms, lens, onClose }: LettersDialogProps) {
   return (
     <Dialog
       isOpen
+      wide
       onClose={onClose}
       title={say('campaigns.write-letters')}
       actions={
@@ -85,6 +87,7 @@ export function LettersDialog({ firms, lens, onClose }: LettersDialogProps) {
         onChange={setFormat}
       />
       <FailureNotice error={saving.error} />
+      <LettersPreview firms={firms} template={template} language={language} lens={lens} />
     </Dialog>
   )
 }

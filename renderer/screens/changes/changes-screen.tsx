@@ -13,6 +13,7 @@ import { ChangeGroups } from './change-groups.tsx'
 import sheet from './changes-screen.module.css'
 import { DistressProposals } from './distress-proposals.tsx'
 import { DuplicatePairs } from './duplicate-pairs.tsx'
+import { SaveDigest } from './save-digest.tsx'
 
 const css = classNames(sheet)
 
@@ -81,6 +82,9 @@ function Since() {
           })}
         </p>
       ))}
+      {data && data.compared.length > 0 && (
+        <SaveDigest lens={view.lens} since={since === 'before' ? null : Number(since)} />
+      )}
       {data && data.compared.length > 0 && <ChangeGroups changes={data} />}
     </section>
   )

@@ -8,15 +8,14 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { languageName } from '../../parts/language-name.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Paper } from '../../parts/paper/paper.tsx'
-import { Segmented } from '../../parts/segmented.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { useCall } from '../../parts/use-call.ts'
+import { useCall, useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
+import { type Recipient, RecipientFields, recipientInput } from './recipient-fields.tsx'
 
 export interface DocumentDialogProps {
   readonly firm: Firm
@@ -28,19 +27,16 @@ export interface DocumentDialogProps {
 /** The document as it will leave the office, and the ways out. */
 export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialogProps) {
   const { say, language: spoken } = useWords()
-  const [language, setLanguage] = useState(
-    template.languages.includes(spoken) ? spoken : (template.languages[0] ?? spoken),
-  )
+  const [recipient, setRecipient] = useState<Recipient>({ contact: null, language: spoken })
   const [failure, setFailure] = useState<unknown>(null)
   const show = useNoticeTray((tray) => tray.show)
   const settings = useCall('settings.get', {}).data
-  const request = { firm: firm.id, template: template.id, lens, language }
+  const request = { firm: firm.id, template: template.id, lens, ...recipientInput(recipient) }
   const { data, error, refetch } = useCall('document.render', request, { keepPrevious: true })
   const copy = () =>
     navigator.clipboard
       .writeText(data?.markdown ?? '')
       .then(() => show({ tone: 'good', text: say('firm.document-copied') }), setFailure)
-  const choices = template.languages.map((value) => ({ value, label: languageName(value) }))
   return (
     <Dialog
       isOpen
@@ -61,21 +57,16 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
         </>
       }
     >
-      <Segmented
-        label={say('firm.document-language')}
-        value={language}
-        choices={choices}
-        onChange={setLanguage}
-      />
+      <RecipientFields firm={firm.id} recipient={recipient} onChange={setRecipient} />
       {settings && !settings.author && !settings.office && <Notice>{say('firm.document-office')}</Notice>}
       <FailureNotice error={error ?? failure} onRetry={error ? () => refetch() : undefined} />
-      {data ? <Paper html={data.html} language={language} /> : !error && <Skeleton lines={16} />}
+      {data ? <Paper html={data.html} language={data.language} /> : !error && <Skeleton lines={16} />}
     </Dialog>
   )
 }
 
 interface SaveButtonProps {
-  readonly request: { firm: string; template: string; lens: Lens; language: string }
+  readonly request: { firm: string; template: string; lens: Lens; language: string; contact?: number }
   readonly format: DocumentFormat
   readonly onFailure: (error: unknown) => void
 }
@@ -83,6 +74,7 @@ interface SaveButtonProps {
 function SaveButton({ request, format, onFailure }: SaveButtonProps) {
   const { say } = useWords()
   const show = useNoticeTray((tray) => tray.show)
+  const refresh = useRefresh()
   const saving = useSaving(async () => {
     const suggestedName = `${request.template}-${request.firm}.${format}`
     const target = await bridge.saveAs({ suggestedName, purpose: 'document' })
@@ -90,6 +82,7 @@ function SaveButton({ request, format, onFailure }: SaveButtonProps) {
     try {
       await bridge.call('document.save', { ...request, format, file: target.file })
       await bridge.deliver(target.file)
+      await refresh(['timeline.list'])
       show({ tone: 'good', text: say('firm.document-saved', { file: target.name }) })
     } catch (error) {
       onFailure(error)

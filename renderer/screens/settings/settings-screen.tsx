@@ -4,6 +4,7 @@ import { About } from './about.tsx'
 import { Look } from './look.tsx'
 import { Office } from './office.tsx'
 import sheet from './settings-screen.module.css'
+import { WordTemplates } from './word-templates.tsx'
 import { WorkspaceCare } from './workspace-care.tsx'
 
 const css = classNames(sheet)
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       </header>
       <Look />
       <Office />
+      <WordTemplates />
       <WorkspaceCare />
       <About />
     </div>

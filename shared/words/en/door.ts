@@ -28,6 +28,8 @@ export const door = {
   'choose-mapping': 'Choose a saved mapping',
   'choose-model': 'Choose a model file',
   'choose-outcomes': 'Choose a list of outcomes',
+  'choose-template': 'Choose a Word template',
+  'choose-list': 'Choose an exported list',
   'save-workspace': 'Where the new workspace goes',
   'save-table': 'Save the table',
   'save-document': 'Save the document',
@@ -39,5 +41,7 @@ export const door = {
   'kind-mapping': 'Mappings',
   'kind-model': 'Models',
   'kind-outcomes': 'Lists of outcomes',
+  'kind-template': 'Word documents',
+  'kind-list': 'Exported lists',
   'kind-any': 'All files',
 }

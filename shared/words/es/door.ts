@@ -32,6 +32,8 @@ export const door: SameShape<typeof source> = {
   'choose-mapping': 'Elija una correspondencia guardada',
   'choose-model': 'Elija un archivo de modelo',
   'choose-outcomes': 'Elija una lista de desenlaces',
+  'choose-template': 'Elija una plantilla de Word',
+  'choose-list': 'Elija una lista exportada',
   'save-workspace': 'Dónde se guarda el nuevo espacio de trabajo',
   'save-table': 'Guardar la tabla',
   'save-document': 'Guardar el documento',
@@ -43,5 +45,7 @@ export const door: SameShape<typeof source> = {
   'kind-mapping': 'Correspondencias',
   'kind-model': 'Modelos',
   'kind-outcomes': 'Listas de desenlaces',
+  'kind-template': 'Documentos de Word',
+  'kind-list': 'Listas exportadas',
   'kind-any': 'Todos los archivos',
 }

@@ -23,6 +23,7 @@ import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
+import { outreach } from './outreach.ts'
 import { palette } from './palette.ts'
 import { privacy } from './privacy.ts'
 import { problemNames } from './problem-names.ts'
@@ -45,6 +46,7 @@ export const fr = {
   candidates,
   campaigns,
   list,
+  outreach,
   palette,
   watch,
   manual,

@@ -30,6 +30,8 @@ export const door: SameShape<typeof english> = {
   'choose-mapping': 'Choisir une correspondance enregistrée',
   'choose-model': 'Choisir un fichier de modèle',
   'choose-outcomes': 'Choisir une liste d’issues',
+  'choose-template': 'Choisir un modèle Word',
+  'choose-list': 'Choisir une liste exportée',
   'save-workspace': 'Où placer le nouvel espace de travail',
   'save-table': 'Enregistrer le tableau',
   'save-document': 'Enregistrer le document',
@@ -41,5 +43,7 @@ export const door: SameShape<typeof english> = {
   'kind-mapping': 'Correspondances',
   'kind-model': 'Modèles',
   'kind-outcomes': 'Listes d’issues',
+  'kind-template': 'Documents Word',
+  'kind-list': 'Listes exportées',
   'kind-any': 'Tous les fichiers',
 }

@@ -30,6 +30,8 @@ export const door: SameShape<typeof english> = {
   'choose-mapping': 'Scegli una mappatura salvata',
   'choose-model': 'Scegli un file di modello',
   'choose-outcomes': 'Scegli un elenco di esiti',
+  'choose-template': 'Scegliere un modello Word',
+  'choose-list': 'Scegliere un elenco esportato',
   'save-workspace': 'Dove mettere la nuova area di lavoro',
   'save-table': 'Salva la tabella',
   'save-document': 'Salva il documento',
@@ -41,5 +43,7 @@ export const door: SameShape<typeof english> = {
   'kind-mapping': 'Mappature',
   'kind-model': 'Modelli',
   'kind-outcomes': 'Elenchi di esiti',
+  'kind-template': 'Documenti Word',
+  'kind-list': 'Elenchi esportati',
   'kind-any': 'Tutti i file',
 }

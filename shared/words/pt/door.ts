@@ -28,6 +28,8 @@ export const door: SameShape<typeof english> = {
   'choose-mapping': 'Escolher um mapeamento salvo',
   'choose-model': 'Escolher um arquivo de modelo',
   'choose-outcomes': 'Escolher uma lista de desfechos',
+  'choose-template': 'Escolher um modelo do Word',
+  'choose-list': 'Escolher uma lista exportada',
   'save-workspace': 'Onde fica o novo espaço de trabalho',
   'save-table': 'Salvar a tabela',
   'save-document': 'Salvar o documento',
@@ -39,5 +41,7 @@ export const door: SameShape<typeof english> = {
   'kind-mapping': 'Mapeamentos',
   'kind-model': 'Modelos',
   'kind-outcomes': 'Listas de desfechos',
+  'kind-template': 'Documentos do Word',
+  'kind-list': 'Listas exportadas',
   'kind-any': 'Todos os arquivos',
 }

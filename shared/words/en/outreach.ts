@@ -1,0 +1,33 @@
+/** Word templates, recipients, and lists that leave the office or come back. */
+export const outreach = {
+  'template-title': 'Your own Word templates',
+  'template-lead':
+    'Letters in your office’s own form. A template is checked when it is added, so that no letter goes wrong later.',
+  'template-none': 'No template yet.',
+  'template-no-workspace': 'Templates are kept in a workspace; open one first.',
+  'template-add': 'Add a Word template',
+  'template-added': '“{{name}}” was checked and can be used from any firm’s page.',
+  'template-remove': 'Remove the template “{{name}}”',
+  'template-removed': 'The template “{{name}}” was removed. Letters written from it stay.',
+  'template-fields': 'Fields that a template may use',
+  'template-fields-what':
+    'Write a field in braces: {firm}. What stands between {#years} and {/years} is left out where the register does not know. Fields of several lines repeat: {#addressee}{.}{/addressee}.',
+  recipient: 'To',
+  'recipient-register': 'whoever the register names',
+  'letter-of': 'Letter {{place}} of {{total}}: {{firm}}',
+  'letter-before': 'Letter before',
+  'letter-after': 'Letter after',
+  'save-digest': 'Save as a sheet',
+  'save-list': 'Save the list',
+  'list-title': 'Intervention list: {{campaign}}',
+  'list-empty': 'No firm of this campaign may stand in a list.',
+  'read-list': 'Add from a list',
+  'read-what': '“{{file}}”: lens {{lens}}, model {{model}}, data of {{asOf}}, exported on {{exportedAt}}.',
+  'read-by': 'Exported by {{author}}.',
+  'read-count_one': '{{number}} firm of it is in this workspace.',
+  'read-count_other': '{{number}} firms of it are in this workspace.',
+  'read-missing_one': '{{number}} is not, and is left out.',
+  'read-missing_other': '{{number}} are not, and are left out.',
+  'list-saved_one': '“{{file}}” holds {{number}} firm.',
+  'list-saved_other': '“{{file}}” holds {{number}} firms.',
+}
