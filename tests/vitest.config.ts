@@ -15,7 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          globalSetup: 'tests/warm-sources.ts',
+          globalSetup: ['tests/warm-sources.ts', 'tests/build-program.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/desktop/**'],
           testTimeout: 30_000,

@@ -33,8 +33,8 @@ function screens(root: string, outDir: string): InlineConfig {
 const versionOf = (root: string): string =>
   (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
-/** Where the window's and the browser tab's processes begin. */
-const MAINS = ['electron/shell/main.ts', 'electron/starting/open-tab.ts']
+/** Where the window's, the browser tab's and the terminal's processes begin. */
+const MAINS = ['electron/shell/main.ts', 'electron/starting/open-tab.ts', 'electron/cli/relevo.ts']
 
 /** All entries and shared pieces lie in one folder: a thread is found beside the file that starts it. */
 function program(root: string, outDir: string): InlineConfig {

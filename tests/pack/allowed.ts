@@ -20,6 +20,7 @@ const ALLOWED: readonly Allowed[] = [
   one(/^out\/electron\/main\.js$/),
   one(/^out\/electron\/preload\.cjs$/),
   one(/^out\/electron\/open-tab\.js$/),
+  one(/^out\/electron\/relevo\.js$/),
   some(/^out\/electron\/[a-z]+(-[a-z]+)*-thread\.js$/, 20),
   some(new RegExp(`^out/electron/[a-z]+(-[a-z]+)*-${HASH}\\.js$`), 60),
   one(/^out\/renderer\/index\.html$/),
