@@ -26,6 +26,8 @@ export interface Desk {
   readonly recent: () => readonly WorkspaceInfo[]
   /** After an import was kept or undone: what was computed from the data is computed anew. */
   readonly dataChanged: () => void
+  /** After something was typed or judged of one firm. */
+  readonly firmChanged: (key: number) => void
 }
 
 const ENDING = '.relevo'
@@ -95,6 +97,11 @@ export function createDesk(host: Host, settings: SettingsStore): Desk {
           folder: dirname(path),
           ...rest,
         })),
+    firmChanged(key) {
+      // A thread that draws ranks reads the same memory, and its firms must stay as they were.
+      if (session?.stability.isRunning() === true) session.lists.forget()
+      else session?.lists.firmChanged(key)
+    },
     dataChanged() {
       session?.lists.forget()
       if (session !== null) note(session)

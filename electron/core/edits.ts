@@ -12,7 +12,7 @@ import { problemSentence } from './importing/tally.ts'
 import type { Session } from './session.ts'
 import { addEdit, editsOf, findEdit, removeEdit, type StoredEdit } from './store/edits.ts'
 import { findFirm } from './store/find-firm.ts'
-import { type FirmPlace, registerFirms } from './store/firms.ts'
+import { type FirmPlace, registerFirms, shownKeyOf } from './store/firms.ts'
 import { findSnapshot } from './store/snapshots.ts'
 
 /** What analysts typed about a firm, the newest last, each beside the register's value. Errors: `firm-unknown`, `firm-ambiguous`. */
@@ -39,15 +39,17 @@ export function editFirm(context: Context, request: EditRequest): Edit {
   const { author } = settings.get()
   const writtenAt = host.now().toISOString()
   const id = addEdit(session.db, place, { field, value, said, reason, author, writtenAt })
-  desk.dataChanged()
+  desk.firmChanged(place.key)
   return toEdit(editNamed(session, id), firm, words())
 }
 
 /** Errors: `edit-unknown`. */
 export function takeEditBack({ desk, host }: Context, id: number): null {
   const session = desk.session()
-  removeEdit(session.db, editNamed(session, id), host.now().toISOString())
-  desk.dataChanged()
+  const edit = editNamed(session, id)
+  removeEdit(session.db, edit, host.now().toISOString())
+  const key = shownKeyOf(session.db, edit)
+  if (key !== null) desk.firmChanged(key)
   return null
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/contract/errors.ts'
 import { isYesOrNo } from '../../shared/criteria/judged.ts'
 import type { Context } from './context.ts'
 import { findFirm } from './store/find-firm.ts'
+import { shownKeyOf } from './store/firms.ts'
 import { addJudgement, findJudgement, removeJudgement } from './store/judgements.ts'
 
 /** Errors: `firm-unknown`, `firm-ambiguous`, `judgement-not-usable`. */
@@ -16,7 +17,7 @@ export function judge(context: Context, request: JudgementRequest): Judgement {
   const { author } = settings.get()
   const writtenAt = host.now().toISOString()
   const id = addJudgement(db, place, { about, value, reason, author, writtenAt })
-  desk.dataChanged()
+  desk.firmChanged(place.key)
   return { id, firm: place.id, about, value, reason, author, writtenAt }
 }
 
@@ -26,6 +27,7 @@ export function takeJudgementBack({ desk, host }: Context, id: number): null {
   const judgement = findJudgement(db, id)
   if (judgement === null) throw new AppError('judgement-unknown', { judgement: id })
   removeJudgement(db, judgement, host.now().toISOString())
-  desk.dataChanged()
+  const key = shownKeyOf(db, judgement)
+  if (key !== null) desk.firmChanged(key)
   return null
 }

@@ -41,6 +41,13 @@ export function asText(value: unknown, key: string): string {
   return value
 }
 
+/** An ISO day, month or year. */
+export function asDate(value: unknown, key: string): string {
+  if (typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value))
+    return value
+  throw new InputFault('not-a-date', { key, value: shown(value) })
+}
+
 export function asNumber(value: unknown, key: string, { from, to }: Limits): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new InputFault('not-a-number', { key, value: shown(value) })

@@ -1,7 +1,7 @@
 import { CORE_PARTS, CRITERIA, INDICATORS, LENSES, type Lens } from '../criteria/names.ts'
 import { READING_IDS } from '../criteria/reading.ts'
 import { asList, asNumber, asObject, asOneOf, asText, type Limits, onlyKeys } from './check-input.ts'
-import { checkSource } from './check-source.ts'
+import { checkSource, checkSources } from './check-source.ts'
 import { checkValueFunction, isValue } from './check-value-function.ts'
 import { InputFault } from './input-fault.ts'
 import type { Criterion, Indicator, Model, TierRules, ValuedReading } from './model.ts'
@@ -85,7 +85,7 @@ const WAYS = ['first-known', 'highest', 'mean'] as const
 
 function checkIndicator(value: unknown, path: string): Indicator {
   const given = asObject(value, path)
-  onlyKeys(given, ['id', 'share', 'prior', 'combine', 'readings', 'source'], path)
+  onlyKeys(given, ['id', 'share', 'prior', 'combine', 'readings', 'source', 'sources'], path)
   const readings = asList(given['readings'], `${path}.readings`).map((one, place) =>
     checkReading(one, `${path}.readings[${place}]`),
   )
@@ -101,6 +101,7 @@ function checkIndicator(value: unknown, path: string): Indicator {
     combine: asOneOf(given['combine'], `${path}.combine`, WAYS),
     readings,
     source: checkSource(given['source'], `${path}.source`),
+    ...checkSources(given['sources'], ['share', 'prior'], `${path}.sources`),
   }
 }
 
@@ -115,7 +116,7 @@ function checkReading(value: unknown, path: string): ValuedReading {
 
 function checkTiers(value: unknown): TierRules {
   const given = asObject(value, 'tiers')
-  onlyKeys(given, ['A', 'B', 'coverage'], 'tiers')
+  onlyKeys(given, ['A', 'B', 'coverage', 'source'], 'tiers')
   const a = asObject(given['A'], 'tiers.A')
   onlyKeys(a, ['score', 'low'], 'tiers.A')
   const b = asObject(given['B'], 'tiers.B')
@@ -124,6 +125,7 @@ function checkTiers(value: unknown): TierRules {
     A: { score: asNumber(a['score'], 'tiers.A.score', SCORE), low: asNumber(a['low'], 'tiers.A.low', SCORE) },
     B: { score: asNumber(b['score'], 'tiers.B.score', SCORE) },
     coverage: asNumber(given['coverage'], 'tiers.coverage', SCORE),
+    ...(given['source'] === undefined ? {} : { source: checkSource(given['source'], 'tiers.source') }),
   }
 }
 

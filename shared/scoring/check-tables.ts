@@ -1,6 +1,6 @@
 import type { LegalMinimum } from '../criteria/legal-minimum.ts'
 import { LENSES } from '../criteria/names.ts'
-import { asList, asNumber, asObject, asOneOf, asText, onlyKeys, shown } from './check-input.ts'
+import { asDate, asList, asNumber, asObject, asOneOf, asText, onlyKeys, shown } from './check-input.ts'
 import type { FinanceSource } from './finance.ts'
 import { InputFault } from './input-fault.ts'
 import type { LegalRoute } from './recovery/legal-route.ts'
@@ -81,15 +81,9 @@ function checkOrigin(given: Readonly<Record<string, unknown>>, path: string) {
   const { source, date, note } = given
   return {
     source: asText(source, `${path}.source`),
-    ...(date === undefined ? {} : { date: asDate(date) }),
+    ...(date === undefined ? {} : { date: asDate(date, `${path}.date`) }),
     ...(note === undefined ? {} : { note: asText(note, `${path}.note`) }),
   }
-}
-
-function asDate(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value))
-    return value
-  throw new InputFault('not-a-date', { value: shown(value) })
 }
 
 /** ISO 3166-1 alpha-2, or a region of ISO 3166-2. */

@@ -2,9 +2,9 @@ import { naceSpan } from '../criteria/nace.ts'
 import { CORE_PARTS, GOVERNANCE_FLAGS, SIGNALS } from '../criteria/names.ts'
 import type { ReadingId } from '../criteria/reading.ts'
 import { asList, asNumber, asObject, asOneOf, type Limits, onlyKeys, shown } from './check-input.ts'
-import { checkSource } from './check-source.ts'
+import { checkSource, checkSources } from './check-source.ts'
 import { InputFault } from './input-fault.ts'
-import type { SectorFit, ValueFunction } from './model.ts'
+import type { Breakpoint, SectorFit, ValueFunction } from './model.ts'
 
 type Kind = ValueFunction['kind']
 const KINDS: readonly Kind[] = ['as-is', 'piecewise', 'capped-sum', 'noisy-or', 'nace-table']
@@ -56,27 +56,34 @@ export function checkValueFunction(value: unknown, reading: ReadingId, path: str
       onlyKeys(given, ['kind', 'points'], path)
       return { kind, points: checkPoints(given['points'], `${path}.points`) }
     case 'capped-sum':
-      onlyKeys(given, ['kind', 'strengths', 'cap'], path)
+      onlyKeys(given, ['kind', 'strengths', 'cap', 'sources'], path)
       return {
         kind,
         strengths: checkStrengths(given['strengths'], GOVERNANCE_FLAGS, `${path}.strengths`),
         cap: asNumber(given['cap'], `${path}.cap`, VALUE),
+        ...checkSources(given['sources'], [...GOVERNANCE_FLAGS, 'cap'], `${path}.sources`),
       }
     case 'noisy-or':
-      onlyKeys(given, ['kind', 'strengths'], path)
-      return { kind, strengths: checkStrengths(given['strengths'], SIGNALS, `${path}.strengths`) }
+      onlyKeys(given, ['kind', 'strengths', 'sources'], path)
+      return {
+        kind,
+        strengths: checkStrengths(given['strengths'], SIGNALS, `${path}.strengths`),
+        ...checkSources(given['sources'], SIGNALS, `${path}.sources`),
+      }
     case 'nace-table':
       onlyKeys(given, ['kind', 'rows'], path)
       return { kind, rows: checkRows(given['rows'], `${path}.rows`) }
   }
 }
 
-function checkPoints(value: unknown, path: string): readonly (readonly [number, number])[] {
-  const points = asList(value, path).map((point, place): readonly [number, number] => {
+function checkPoints(value: unknown, path: string): readonly Breakpoint[] {
+  const points = asList(value, path).map((point, place): Breakpoint => {
     const at = `${path}[${place}]`
-    const pair = asList(point, at)
-    if (pair.length !== 2) throw new InputFault('not-a-number', { key: `${at}[1]`, value: shown(point) })
-    return [asNumber(pair[0], `${at}[0]`, RAW), asNumber(pair[1], `${at}[1]`, VALUE)]
+    const entries = asList(point, at)
+    if (entries.length < 2 || entries.length > 3)
+      throw new InputFault('not-a-number', { key: `${at}[1]`, value: shown(point) })
+    const [raw, worth] = [asNumber(entries[0], `${at}[0]`, RAW), asNumber(entries[1], `${at}[1]`, VALUE)]
+    return entries.length === 2 ? [raw, worth] : [raw, worth, checkSource(entries[2], `${at}[2]`)]
   })
   if (points.length === 0) throw new InputFault('list-empty', { key: path })
   for (const [place, [raw]] of points.entries()) {

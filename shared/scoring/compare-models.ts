@@ -16,12 +16,13 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   indicators: 'id',
   readings: 'reading',
   rows: 'codes',
+  points: '0',
 }
 
 /**
  * Every entry in which `after` differs from `before`, in the order of the model. A criterion, an indicator or a row of
- * a table that one of them lacks is one difference; so is a curve whose points differ. Where the same entries stand
- * in another order, the path ends with `order`.
+ * a table, or a breakpoint, that one of them lacks is one difference. Where the same entries stand in another order,
+ * the path ends with `order`.
  */
 export function compareModels(before: Model, after: Model): readonly ModelDifference[] {
   return differences(asJson(before), asJson(after), [])
@@ -62,8 +63,12 @@ function inNamedLists(
 
 const byName = (entries: readonly Json[], name: string): Readonly<Record<string, Json>> =>
   Object.fromEntries(
-    entries.map((entry, place) => [isRecord(entry) ? String(entry[name] ?? place) : String(place), entry]),
+    entries.map((entry, place) => [String((isNamed(entry) ? entry[name] : undefined) ?? place), entry]),
   )
+
+/** A breakpoint is named by what is read, its first entry. */
+const isNamed = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>

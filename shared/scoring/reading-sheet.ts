@@ -92,6 +92,11 @@ export function setReading(
   column.high[index] = reading.high
 }
 
+/** Makes the sheet know nothing of a firm. */
+export function forgetFirm(sheet: ReadingSheet, index: number): void {
+  for (const id of [...sheet.columns.keys()]) forgetReading(sheet, id, index)
+}
+
 /** A reading that no firm has any more has no column. */
 function forgetReading(sheet: ReadingSheet, id: ReadingId, index: number): void {
   const column = sheet.columns.get(id)

@@ -25,6 +25,8 @@ export interface ValueSheet {
   readonly gate: Uint8Array
   /** One firm, to the last digit as in the matrices, which need not be made for it. */
   readonly at: (index: number) => FirmValues
+  /** Makes one firm's entries again from readings that changed, see `withFirmAgain`. */
+  readonly again: (readings: ReadingSheet, index: number) => Made
 }
 
 /** One firm's values, criteria in the model's order. */
@@ -35,11 +37,20 @@ export interface FirmValues extends Readonly<Record<ValuePart, Float64Array>> {
 /** What an analysis of ranks needs of the sheet. */
 export type CriterionValues = Pick<ValueSheet, 'model' | 'count' | 'point' | 'low' | 'high'>
 
-export function valueSheet(readings: ReadingSheet, model: Model): ValueSheet {
+export const valueSheet = (readings: ReadingSheet, model: Model): ValueSheet =>
+  sheetOf(readings, model, { parts: new Map(), signs: null })
+
+/** What was made of a sheet so far. */
+interface Made {
+  readonly parts: Map<ValuePart, Matrix>
+  readonly signs: Uint8Array | null
+}
+
+function sheetOf(readings: ReadingSheet, model: Model, earlier: Made): ValueSheet {
   const { count } = readings
   const criteria = prepareCriteria(readings, model)
-  const made = new Map<ValuePart, Matrix>()
-  let signs: Uint8Array | null = null
+  const made = earlier.parts
+  let { signs } = earlier
   const part = (name: ValuePart): Matrix => {
     const matrix = made.get(name) ?? fillMatrix(criteria, count, name)
     made.set(name, matrix)
@@ -66,7 +77,22 @@ export function valueSheet(readings: ReadingSheet, model: Model): ValueSheet {
     },
     gate: readings.gates[model.lens],
     at: (index) => valuesAt(criteria, index),
+    again(changed, index) {
+      const { signs: known, ...firm } = valuesAt(prepareCriteria(changed, model), index)
+      for (const [name, matrix] of made)
+        for (const [row, column] of rowsOf(matrix).entries()) column[index] = firm[name][row] ?? 0
+      if (signs !== null) signs[index] = known
+      return { parts: made, signs }
+    },
   }
+}
+
+/**
+ * The sheet after the readings of one firm changed: that firm's entries are made again, in the very matrices of the
+ * sheet given, which must not be used any more.
+ */
+export function withFirmAgain(values: ValueSheet, readings: ReadingSheet, index: number): ValueSheet {
+  return sheetOf(readings, values.model, values.again(readings, index))
 }
 
 function fillMatrix(criteria: readonly PreparedCriterion[], count: number, part: ValuePart): Matrix {

@@ -8,6 +8,7 @@ import type {
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { checkModel } from '../../../shared/scoring/check-model.ts'
 import { compareModels } from '../../../shared/scoring/compare-models.ts'
+import { dateChanges } from '../../../shared/scoring/date-changes.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { MODELS, modelOf } from '../../../shared/scoring/models/all.ts'
 import { usualModel } from '../../../shared/scoring/usual-model.ts'
@@ -49,9 +50,17 @@ export function keepModel(
   context: Context,
   { lens, model, note }: { readonly lens: Lens; readonly model: unknown; readonly note?: string | undefined },
 ): ModelInForce {
-  const { db } = context.desk.session()
+  const session = context.desk.session()
   const checked = givenModel(model, lens, context.words())
-  return keep(context, { lens, model: withOwnVersion(checked, knownModels(db, lens)), note: note ?? '' })
+  const today = context.host.now().toISOString().slice(0, 10)
+  const known = knownModels(session.db, lens)
+  const origin = known.find(({ id, version }) => id === checked.id && version === checked.version)
+  const dated = origin === undefined ? checked : dateChanges(origin, checked, today)
+  return keep(context, {
+    lens,
+    model: withOwnVersion(dated, known),
+    note: note ?? '',
+  })
 }
 
 export function resetModel(

@@ -15,6 +15,8 @@ export interface Coded {
 interface Labels extends Coded {
   readonly codes: LabelCodes
   readonly set: (index: number, text: string | null) => void
+  /** Whether another text can still be told apart. */
+  readonly hasRoom: () => boolean
 }
 
 type LabelCodes = Uint16Array | Uint32Array
@@ -58,6 +60,8 @@ export function relabel(labels: AllLabels, index: number, firm: Firm): void {
   for (const kind of LABELLED) labels[kind].set(index, KINDS[kind].textOf(firm))
 }
 
+export const hasRoom = (labels: AllLabels): boolean => LABELLED.every((name) => labels[name].hasRoom())
+
 const MOST_SHORT = 2 ** 16 - 1
 
 function createLabels(firms: number, most: number) {
@@ -74,6 +78,7 @@ function createLabels(firms: number, most: number) {
     codes,
     texts,
     codeOf,
+    hasRoom: () => codes instanceof Uint32Array || texts.length < MOST_SHORT,
     set: (index: number, text: string | null): void => {
       codes[index] = codeOf(text)
     },

@@ -6,14 +6,14 @@ import type { Model } from '../../../shared/scoring/model.ts'
 import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
 import { type ScoreSheet, scoreSheet } from '../../../shared/scoring/score-sheet.ts'
 import { usualModel } from '../../../shared/scoring/usual-model.ts'
-import { type ValueSheet, valueSheet } from '../../../shared/scoring/value-sheet.ts'
+import { type ValueSheet, valueSheet, withFirmAgain } from '../../../shared/scoring/value-sheet.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { Db } from '../store/driver.ts'
 import { newestKept } from '../store/models.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
 import type { ListQuery } from './list-query.ts'
-import { loadWorkspaceData, type WorkspaceData } from './workspace-data.ts'
+import { loadWorkspaceData, readFirmAgain, type WorkspaceData } from './workspace-data.ts'
 
 /** All firms of the workspace under one lens and one set of weights. */
 export interface RankedList {
@@ -40,6 +40,8 @@ export interface RankedLists {
   /** The firms with ages counted on a day. */
   readonly dataAt: (asOf: string) => WorkspaceData
   readonly forget: () => void
+  /** After a person typed or judged something of one firm: it alone is read again, and the list ranked anew. */
+  readonly firmChanged: (key: number) => void
   /** After a lens's model was exchanged: the data stay. */
   readonly forgetModels: () => void
 }
@@ -77,19 +79,7 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
   const valuesOf = (current: WorkspaceData, lens: Lens, model: Model): LensValues => {
     const known = lenses.get(lens)
     if (known !== undefined && isSame(known.values.model, model)) return known
-    const values = valueSheet(current.readings, model)
-    const weights = weightsOf(model)
-    const fresh = {
-      values,
-      counts: known?.counts ?? countGates(current.readings, lens),
-      live: createLiveRanking({
-        values,
-        weights,
-        tieOrder: current.tieOrder,
-        employees: current.readings.staff,
-      }),
-      scores: scoreSheet(values, weights),
-    }
+    const fresh = lensValues(current, lens, valueSheet(current.readings, model), known?.counts)
     lenses.set(lens, fresh)
     latest.delete(lens)
     return fresh
@@ -97,6 +87,15 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
   return {
     dataAt,
     forget,
+    firmChanged(key) {
+      const again = data === null ? null : readFirmAgain(db, terms, data, key)
+      const before = [...lenses]
+      forget()
+      if (again === null) return
+      data = again.data
+      for (const [lens, { values }] of before)
+        lenses.set(lens, lensValues(data, lens, withFirmAgain(values, data.readings, again.index)))
+    },
     forgetModels: () => own.clear(),
     of(query) {
       const current = dataAt(query.asOf ?? dateOfData(db))
@@ -110,6 +109,17 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
       return list
     },
   }
+}
+
+function lensValues(
+  { readings, tieOrder }: WorkspaceData,
+  lens: Lens,
+  values: ValueSheet,
+  counts: GateCounts = countGates(readings, lens),
+): LensValues {
+  const weights = weightsOf(values.model)
+  const live = createLiveRanking({ values, weights, tieOrder, employees: readings.staff })
+  return { values, counts, live, scores: scoreSheet(values, weights) }
 }
 
 function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[]): RankedList {

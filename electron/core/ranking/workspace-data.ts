@@ -1,19 +1,24 @@
 import type { ReadingContext } from '../../../shared/criteria/reading.ts'
 import { judgeFirm } from '../../../shared/scoring/judge-firm.ts'
-import { type AddingContext, putFirm, type ReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
+import {
+  type AddingContext,
+  forgetFirm,
+  putFirm,
+  type ReadingSheet,
+} from '../../../shared/scoring/reading-sheet.ts'
 import { objectedIds } from '../campaigns/do-not-contact.ts'
 import type { Db } from '../store/driver.ts'
 import type { FirmColumns } from '../store/firm-columns.ts'
-import { type Among, knowsStatus, overlaidFirms } from '../store/firms.ts'
+import { type Among, firmsByKey, knowsStatus, overlaidFirms, placesByKey } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
-import { keysByHand, shownJudgements } from '../store/judgements.ts'
+import { isByHand, judgementsOf, keysByHand, shownJudgements } from '../store/judgements.ts'
 import { numberAt } from '../store/narrow-column.ts'
 import { loadFirmColumns } from '../store/packed-firms.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
 import { rowsOfTable } from '../tables.ts'
 import { fillReadings } from './fill-readings.ts'
-import { type AllLabels, labelFirms, relabel } from './labels.ts'
+import { type AllLabels, hasRoom, labelFirms, relabel } from './labels.ts'
 
 /** All shown firms in typed arrays; firm k of every array has the k-th smallest key. */
 export interface WorkspaceData {
@@ -29,6 +34,8 @@ export interface WorkspaceData {
   readonly founded: Uint16Array
   /** Indexes of the firms of which a person typed or judged anything. */
   readonly byHand: ReadonlySet<number>
+  /** By which each firm was read, and a changed one is read again. */
+  readonly rules: AddingContext
 }
 
 /** How firms are read on a day; `snapshots` as for loadWorkspaceData. */
@@ -64,7 +71,35 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
     if (index !== -1) judgeFirm(readings, index, judged)
   }
   const byHand = new Set(keysByHand(db).map((key) => indexOfKey(keys, key)))
-  return { asOf, readings, keys, tieOrder, labels, founded, byHand }
+  return { asOf, readings, keys, tieOrder, labels, founded, byHand, rules }
+}
+
+/**
+ * The data after a person typed or judged something of one firm: that firm alone is read again, into the arrays of
+ * all. Null where it is not among them, or no label more has room. The data given must not be used any more.
+ */
+export function readFirmAgain(
+  db: Db,
+  terms: Terms,
+  data: WorkspaceData,
+  key: number,
+): { readonly data: WorkspaceData; readonly index: number } | null {
+  const index = indexOfKey(data.keys, key)
+  const [firm] = firmsByKey(db, terms, [key])
+  const [place] = placesByKey(db, [key])
+  if (index === -1 || firm === undefined || place === undefined || !hasRoom(data.labels)) return null
+  const { labels, founded, rules } = data
+  // What was made of the employees for ties is known by their array.
+  const readings = { ...data.readings, staff: data.readings.staff.slice() }
+  forgetFirm(readings, index)
+  putFirm(readings, index, firm, rules)
+  judgeFirm(readings, index, judgementsOf(db, { source: place.source, id: place.id }))
+  relabel(labels, index, firm)
+  founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
+  const byHand = new Set(data.byHand)
+  if (isByHand(db, place)) byHand.add(index)
+  else byHand.delete(index)
+  return { data: { ...data, readings, byHand }, index }
 }
 
 /** Stored dates are yyyymmdd. */

@@ -45,6 +45,15 @@ export const keysByHand = (db: Db): number[] =>
     .pluck()
     .all()
 
+/** Whether a person typed or judged anything of a firm. */
+export const isByHand = (db: Db, { source, id }: Pick<FirmPlace, 'source' | 'id'>): boolean =>
+  db
+    .prepare(
+      `SELECT 1 FROM edit WHERE source = :source AND firm = :id AND removed_at IS NULL
+       UNION ALL SELECT 1 FROM judgement WHERE source = :source AND firm = :id AND removed_at IS NULL LIMIT 1`,
+    )
+    .get({ source, id }) !== undefined
+
 export const findJudgement = (db: Db, id: number): StoredJudgement | null =>
   db.prepare<[number], StoredJudgement>(`${SELECT} WHERE id = ? AND removed_at IS NULL`).get(id) ?? null
 

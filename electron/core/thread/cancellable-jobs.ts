@@ -7,6 +7,7 @@ export interface CancellableJobs<T, R> {
   /** Asks a job to stop; one that has ended already is none of its business. */
   readonly cancel: (job: string) => void
   readonly cancelAll: () => Promise<void>
+  readonly isRunning: () => boolean
 }
 
 export type Progress = Omit<ProgressEvent, 'job'>
@@ -40,6 +41,7 @@ export function createCancellableJobs<T extends Cancellable, R>(
       const found = running.get(job)
       if (found !== undefined) stop(found)
     },
+    isRunning: () => running.size > 0,
     async cancelAll() {
       const jobs = [...running.values()]
       for (const job of jobs) stop(job)

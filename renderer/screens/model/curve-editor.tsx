@@ -7,7 +7,16 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { Curve } from './curve.tsx'
 import sheet from './curve-editor.module.css'
-import { movedPoint, type Points, spanOf, stepOf, withoutPoint, withPoint } from './curve-points.ts'
+import {
+  movedPoint,
+  type Points,
+  spanOf,
+  stepOf,
+  withoutPoint,
+  withPoint,
+  withPointSource,
+} from './curve-points.ts'
+import { SourceLine } from './source-line.tsx'
 
 const css = classNames(sheet)
 
@@ -52,7 +61,7 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
         {held}
       </p>
       <ol className={css('points')} aria-label={say('model.breakpoints', { name })}>
-        {points.map(([raw, value], place) => (
+        {points.map(([raw, value, source], place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a breakpoint is known by its place alone
           <li key={place} className={css('point')}>
             <NumberBox
@@ -74,6 +83,11 @@ export function CurveEditor({ name, criterion, points, before, onChange }: Curve
               label={say('model.point-remove', { place: place + 1, name })}
               isDisabled={points.length === 1}
               onPress={() => onChange(withoutPoint(points, place))}
+            />
+            <SourceLine
+              of={`${name}: ${number(raw, digits)}`}
+              source={source}
+              onChange={(next) => onChange(withPointSource(points, place, next))}
             />
           </li>
         ))}

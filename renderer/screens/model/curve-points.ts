@@ -1,4 +1,6 @@
-export type Points = readonly (readonly [number, number])[]
+import type { Breakpoint, Source } from '../../../shared/scoring/model.ts'
+
+export type Points = readonly Breakpoint[]
 
 /** What a curve is drawn over. */
 export interface Span {
@@ -51,8 +53,17 @@ export function movedPoint({ points, place, raw, value, step }: PointMove): Poin
   if (old === undefined) return points
   const held = least > most ? old[0] : Math.min(most, Math.max(least, raw))
   const moved = [tidy(held, step), tidy(Math.min(1, Math.max(0, value)), 0.01)] as const
-  return points.map((point, at) => (at === place ? moved : point))
+  return replaced(points, place, old[2] === undefined ? moved : [...moved, old[2]])
 }
+
+/** The breakpoint with another source. */
+export function withPointSource(points: Points, place: number, source: Source): Points {
+  const point = points[place]
+  return point === undefined ? points : replaced(points, place, [point[0], point[1], source])
+}
+
+const replaced = (points: Points, place: number, point: Breakpoint): Points =>
+  points.map((old, at) => (at === place ? point : old))
 
 /** A new breakpoint on the curve, in the middle of its widest gap; null where no gap has room. */
 export function withPoint(points: Points, step: number): Points | null {

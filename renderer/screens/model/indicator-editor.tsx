@@ -6,7 +6,14 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CurveEditor } from './curve-editor.tsx'
 import sheet from './indicator-editor.module.css'
-import { type ModelEdit, withPrior, withShare, withSource, withValue } from './model-edits.ts'
+import {
+  type ModelEdit,
+  withFigureSource,
+  withPrior,
+  withShare,
+  withSource,
+  withValue,
+} from './model-edits.ts'
 import { readingName } from './reading-name.ts'
 import { SectorTableEditor } from './sector-table-editor.tsx'
 import { SourceLine } from './source-line.tsx'
@@ -28,7 +35,7 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
   const { criterion, indicator, inForce, isOnly, onEdit } = props
   const words = useWords()
   const { say } = words
-  const { id, share, prior, readings, source } = indicator
+  const { id, share, prior, readings, source, sources } = indicator
   const name = say(`criteria.${id}`)
   const place = { criterion, indicator: id }
   return (
@@ -67,6 +74,22 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
         of={name}
         source={source}
         onChange={(next) => onEdit((model) => withSource(model, { ...place, source: next }))}
+      />
+      <SourceLine
+        of={say('model.share-of', { indicator: name })}
+        as="model.source-of-share"
+        source={sources?.share}
+        onChange={(next) =>
+          onEdit((model) => withFigureSource(model, { ...place, figure: 'share', source: next }))
+        }
+      />
+      <SourceLine
+        of={say('model.prior-of', { indicator: name })}
+        as="model.source-of-prior"
+        source={sources?.prior}
+        onChange={(next) =>
+          onEdit((model) => withFigureSource(model, { ...place, figure: 'prior', source: next }))
+        }
       />
       {readings.map((reading) => (
         <Reading

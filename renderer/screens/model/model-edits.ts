@@ -91,6 +91,16 @@ export const withSource = (
     ? withCriterion(model, criterion, (old) => ({ ...old, source }))
     : withIndicator(model, { criterion, indicator }, (old) => ({ ...old, source }))
 
+/** Of an indicator's share, or of its prior. */
+export const withFigureSource = (
+  model: Model,
+  place: IndicatorPlace & { readonly figure: 'share' | 'prior'; readonly source: Source },
+): Model =>
+  withIndicator(model, place, (old) => ({
+    ...old,
+    sources: { ...old.sources, [place.figure]: place.source },
+  }))
+
 /** Whether two models say the same, whatever they are called. */
 export const sameModel = (a: Model, b: Model): boolean =>
   JSON.stringify([a.criteria, a.tiers, a.signs]) === JSON.stringify([b.criteria, b.tiers, b.signs])

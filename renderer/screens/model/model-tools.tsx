@@ -1,4 +1,14 @@
-import { Database, Download, GitCompareArrows, History, RotateCcw, Save, Undo2, Upload } from 'lucide-react'
+import {
+  BookOpen,
+  Database,
+  Download,
+  GitCompareArrows,
+  History,
+  RotateCcw,
+  Save,
+  Undo2,
+  Upload,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { ModelInForce } from '../../../shared/contract/models.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
@@ -12,6 +22,7 @@ import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { DifferencesDialog } from './differences-dialog.tsx'
+import { FiguresDialog } from './figures-dialog.tsx'
 import { HistoryDialog } from './history-dialog.tsx'
 import { useModelDrafts } from './model-drafts.ts'
 import sheet from './model-screen.module.css'
@@ -31,7 +42,7 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
   const { lens, origin } = inForce
   const { draft, drop } = useModelDrafts()
   const [note, setNote] = useState('')
-  const [open, setOpen] = useState<'history' | 'differences' | 'sql' | null>(null)
+  const [open, setOpen] = useState<'history' | 'differences' | 'figures' | 'sql' | null>(null)
   const keep = useAction('model.keep', { refreshes: 'all', onDone: () => [drop(lens), setNote('')] })
   const reset = useAction('model.reset', { refreshes: 'all', onDone: () => drop(lens) })
   const files = useModelFiles(model, (read) => draft(lens, read))
@@ -43,6 +54,9 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
         </Button>
         <Button icon={GitCompareArrows} isDisabled={!isChanged} onPress={() => setOpen('differences')}>
           {say('model.differences')}
+        </Button>
+        <Button icon={BookOpen} onPress={() => setOpen('figures')}>
+          {say('model.figures')}
         </Button>
         <Button icon={Upload} isPending={files.reading.isBusy} onPress={files.reading.run}>
           {say('model.import')}
@@ -82,6 +96,7 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
       )}
       <FailureNotice error={keep.error ?? reset.error ?? files.reading.error ?? files.writing.error} />
       <HistoryDialog lens={lens} isOpen={open === 'history'} onClose={() => setOpen(null)} />
+      {open === 'figures' && <FiguresDialog model={model} onClose={() => setOpen(null)} />}
       {open === 'sql' && <SqlDialog lens={lens} onClose={() => setOpen(null)} />}
       <DifferencesDialog
         before={inForce.model}

@@ -7,6 +7,7 @@ import { TextBox } from '../../parts/text-box.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './indicator-editor.module.css'
+import { SourceLine } from './source-line.tsx'
 
 const css = classNames(sheet)
 
@@ -50,6 +51,13 @@ export function SectorTableEditor({ value, onChange }: SectorTableEditorProps) {
               onPress={() => keep(rows.filter((_, at) => at !== place))}
             />
             <SectorNames codes={row.codes} />
+            <div className={css('sector-source')}>
+              <SourceLine
+                of={say('model.nace-fit', { row: number(place + 1) })}
+                source={row.source}
+                onChange={(source) => change(place, { source })}
+              />
+            </div>
           </li>
         ))}
       </ol>

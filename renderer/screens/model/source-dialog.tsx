@@ -20,20 +20,25 @@ export function SourceDialog({ of, source, onKeep, onClose }: SourceDialogProps)
   const { say } = useWords()
   const [kind, setKind] = useState<Source['kind']>(source.kind)
   const [works, setWorks] = useState(source.works.join('\n'))
-  const [date, setDate] = useState(source.kind === 'expert-judgement' ? source.date : '')
+  const [date, setDate] = useState(source.date ?? '')
   const [note, setNote] = useState(source.note ?? '')
   const named = works
     .split('\n')
     .map((work) => work.trim())
     .filter(Boolean)
-  const isWhole = kind === 'published' ? named.length > 0 : /^\d{4}(-\d\d){0,2}$/.test(date.trim())
+  const isDated = /^\d{4}(-\d\d){0,2}$/.test(date.trim())
+  const isWhole = kind === 'published' ? named.length > 0 && (isDated || date.trim() === '') : isDated
   const keep = () => {
-    const noted = note.trim() === '' ? {} : { note: note.trim() }
-    onKeep(
-      kind === 'published'
-        ? { kind, works: named, ...noted }
-        : { kind, date: date.trim(), works: named, ...noted },
-    )
+    const { finding } = source
+    // What was found stands in the works: with other works it would be said of the wrong ones.
+    const isStill = finding !== undefined && named.join() === source.works.join()
+    const said = {
+      works: named,
+      ...(isStill ? { finding } : {}),
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+    }
+    if (kind === 'expert-judgement') onKeep({ kind, date: date.trim(), ...said })
+    else onKeep({ kind, ...(isDated ? { date: date.trim() } : {}), ...said })
     onClose()
   }
   return (
@@ -57,9 +62,7 @@ export function SourceDialog({ of, source, onKeep, onClose }: SourceDialogProps)
         onChange={setKind}
       />
       <TextField label={say('model.source-works')} rows={3} value={works} onChange={setWorks} />
-      {kind === 'expert-judgement' && (
-        <TextField label={say('model.source-date')} value={date} onChange={setDate} />
-      )}
+      <TextField label={say('model.source-date')} value={date} onChange={setDate} />
       <TextField label={say('model.source-note')} value={note} onChange={setNote} />
     </Dialog>
   )

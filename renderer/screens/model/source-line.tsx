@@ -6,34 +6,35 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './criterion-row.module.css'
 import { SourceDialog } from './source-dialog.tsx'
+import { sourceText } from './source-text.ts'
 
 const css = classNames(sheet)
 
 export interface SourceLineProps {
   /** Whose source it is. */
   readonly of: string
-  readonly source: Source
+  /** Left out: the figure names none of its own. */
+  readonly source: Source | undefined
+  /** What is meant, where it stands among other lines; `{{source}}` takes its place. */
+  readonly as?: 'model.source-of-share' | 'model.source-of-prior'
   readonly onChange: (source: Source) => void
 }
 
-/** Where a default comes from: works, or expert judgement with its date; and the way to say so of one's own. */
-export function SourceLine({ of, source, onChange }: SourceLineProps) {
-  const { say, date } = useWords()
+const NONE: Source = { kind: 'expert-judgement', date: '', works: [] }
+
+/** Where a figure comes from: works, or expert judgement with its date; and the way to say so of one's own. */
+export function SourceLine({ of, source, as, onChange }: SourceLineProps) {
+  const words = useWords()
+  const { say } = words
   const [isOpen, setOpen] = useState(false)
-  const works = source.works.join('; ')
-  const text =
-    source.kind === 'published'
-      ? say('model.source-published', { works })
-      : say(works === '' ? 'model.source-judgement' : 'model.source-judgement-on', {
-          date: date(source.date),
-          works,
-        })
+  const text = source === undefined ? say('model.source-inherited') : sourceText(source, words)
   return (
     <p className={css('source')}>
-      {text}
-      {source.note !== undefined && <span className={css('note')}> {source.note}</span>}
+      {as === undefined ? text : say(as, { source: text })}
       <IconButton icon={Pencil} label={say('model.source-edit', { of })} onPress={() => setOpen(true)} />
-      {isOpen && <SourceDialog of={of} source={source} onKeep={onChange} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <SourceDialog of={of} source={source ?? NONE} onKeep={onChange} onClose={() => setOpen(false)} />
+      )}
     </p>
   )
 }

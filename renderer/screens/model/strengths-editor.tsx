@@ -1,8 +1,9 @@
 import { GOVERNANCE_FLAGS, SIGNALS } from '../../../shared/criteria/names.ts'
-import type { ValueFunction } from '../../../shared/scoring/model.ts'
+import type { Source, ValueFunction } from '../../../shared/scoring/model.ts'
 import { NumberBox } from '../../parts/number-box.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
+import { SourceLine } from './source-line.tsx'
 import sheet from './strengths-editor.module.css'
 
 const css = classNames(sheet)
@@ -24,12 +25,16 @@ export function StrengthsEditor({ value, onChange }: StrengthsEditorProps) {
           strength: value.strengths[flag],
           keep: (strength: number) =>
             onChange({ ...value, strengths: { ...value.strengths, [flag]: strength } }),
+          source: value.sources?.[flag],
+          give: (source: Source) => onChange({ ...value, sources: { ...value.sources, [flag]: source } }),
         }))
       : SIGNALS.map((signal) => ({
           name: say(`criteria.signal-${signal}`),
           strength: value.strengths[signal],
           keep: (strength: number) =>
             onChange({ ...value, strengths: { ...value.strengths, [signal]: strength } }),
+          source: value.sources?.[signal],
+          give: (source: Source) => onChange({ ...value, sources: { ...value.sources, [signal]: source } }),
         }))
   return (
     <div className={css('strengths')}>
@@ -38,8 +43,15 @@ export function StrengthsEditor({ value, onChange }: StrengthsEditorProps) {
           ? say('model.capped-sum', { cap: number(value.cap, 2) })
           : say('model.noisy-or')}
       </p>
+      {value.kind === 'capped-sum' && (
+        <SourceLine
+          of={say('model.entry-cap')}
+          source={value.sources?.cap}
+          onChange={(source) => onChange({ ...value, sources: { ...value.sources, cap: source } })}
+        />
+      )}
       <ul className={css('list')}>
-        {rows.map(({ name, strength, keep }) => (
+        {rows.map(({ name, strength, keep, source, give }) => (
           <li key={name} className={css('row')}>
             <span>{name}</span>
             <NumberBox
@@ -49,6 +61,7 @@ export function StrengthsEditor({ value, onChange }: StrengthsEditorProps) {
               to={1}
               onKeep={keep}
             />
+            <SourceLine of={name} source={source} onChange={give} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { NumberBox } from '../../parts/number-box.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './model-screen.module.css'
+import { SourceLine } from './source-line.tsx'
 
 const css = classNames(sheet)
 
@@ -48,6 +49,11 @@ export function TiersEditor({ tiers, onChange }: TiersEditorProps) {
           </li>
         ))}
       </ul>
+      <SourceLine
+        of={say('model.tiers')}
+        source={tiers.source}
+        onChange={(source) => onChange({ ...tiers, source })}
+      />
     </section>
   )
 }

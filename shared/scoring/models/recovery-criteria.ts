@@ -1,12 +1,18 @@
 import { CORE_PARTS } from '../../criteria/names.ts'
 import type { Criterion, ValueFunction } from '../model.ts'
-import { judgement } from './sources.ts'
+import { because, judgement } from './sources.ts'
 
 /** Criteria of the recovery lens, without their weights. */
 
+const JUDGED = judgement()
+const OWN = { share: JUDGED, prior: JUDGED }
+const COMPARED = because('weights-compared', JUDGED)
+const SIGNS = because('warning-signs', judgement('Wisconsin, early-warning checklist'))
+const HALVES = because('workforce-halves', JUDGED)
+
 export const URGENCY: Omit<Criterion, 'weight'> = {
   id: 'urgency',
-  source: judgement(),
+  source: COMPARED,
   whole: 'given-urgency',
   indicators: [
     {
@@ -33,10 +39,25 @@ export const URGENCY: Omit<Criterion, 'weight'> = {
               'z-distress': 0.4,
               'parent-exit': 0.75,
             },
+            sources: {
+              'insolvency-filing': JUDGED,
+              'administration-or-liquidation': JUDGED,
+              'strike-off': JUDGED,
+              'wage-arrears': SIGNS,
+              'tax-arrears': SIGNS,
+              'mass-layoff': SIGNS,
+              'accounts-late': SIGNS,
+              'machines-moved': SIGNS,
+              'owner-absent': SIGNS,
+              'hours-cut': SIGNS,
+              'z-distress': JUDGED,
+              'parent-exit': SIGNS,
+            },
           },
         },
       ],
-      source: judgement('Wisconsin, early-warning checklist'),
+      source: SIGNS,
+      sources: OWN,
     },
   ],
 }
@@ -44,7 +65,7 @@ export const URGENCY: Omit<Criterion, 'weight'> = {
 /** Whether there is something to recover; entered by hand, each part 0, .5 or 1. */
 export const CORE: Omit<Criterion, 'weight'> = {
   id: 'core',
-  source: judgement(),
+  source: COMPARED,
   whole: 'given-core',
   indicators: [
     {
@@ -53,7 +74,8 @@ export const CORE: Omit<Criterion, 'weight'> = {
       prior: 0.5,
       combine: 'mean',
       readings: CORE_PARTS.map((part) => ({ reading: part, value: { kind: 'as-is' }, shownAs: part })),
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }
@@ -61,22 +83,22 @@ export const CORE: Omit<Criterion, 'weight'> = {
 const HEADS: ValueFunction = {
   kind: 'piecewise',
   points: [
-    [3, 0],
-    [6, 0.4],
-    [10, 0.7],
-    [20, 1],
-    [50, 1],
-    [100, 0.9],
-    [250, 0.6],
-    [500, 0.3],
-    [1000, 0.1],
+    [3, 0, JUDGED],
+    [6, 0.4, HALVES],
+    [10, 0.7, HALVES],
+    [20, 1, HALVES],
+    [50, 1, JUDGED],
+    [100, 0.9, JUDGED],
+    [250, 0.6, JUDGED],
+    [500, 0.3, JUDGED],
+    [1000, 0.1, JUDGED],
   ],
 }
 
 /** Committed workers; where nobody has counted them, the employees, which is shown. */
 export const COMMITTED_WORKFORCE: Omit<Criterion, 'weight'> = {
   id: 'workforce',
-  source: judgement(),
+  source: COMPARED,
   whole: null,
   indicators: [
     {
@@ -88,7 +110,8 @@ export const COMMITTED_WORKFORCE: Omit<Criterion, 'weight'> = {
         { reading: 'committed-workers', value: HEADS },
         { reading: 'employees', value: HEADS, shownAs: 'employees' },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }
@@ -96,7 +119,7 @@ export const COMMITTED_WORKFORCE: Omit<Criterion, 'weight'> = {
 /** 1 pre-emption or continuation by the workers is open and in time, .5 a lease can be negotiated, .2 none. */
 export const LEGAL_ROUTE: Omit<Criterion, 'weight'> = {
   id: 'legal-route',
-  source: judgement(),
+  source: COMPARED,
   whole: null,
   indicators: [
     {
@@ -105,7 +128,8 @@ export const LEGAL_ROUTE: Omit<Criterion, 'weight'> = {
       prior: 0.3,
       combine: 'first-known',
       readings: [{ reading: 'legal-route', value: { kind: 'as-is' } }],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }

@@ -1,12 +1,18 @@
 import type { Criterion, TierRules } from '../model.ts'
 import { SECTOR_FIT } from './sector-fit.ts'
-import { judgement } from './sources.ts'
+import { because, judgement } from './sources.ts'
 
 /** Criteria that both lenses use, without their weights. */
 
+const JUDGED = judgement()
+const OWN = { share: JUDGED, prior: JUDGED }
+const COMPARED = because('weights-compared', JUDGED)
+const POOR = because('poor-places-served-least', JUDGED)
+const NEAR = because('buyouts-near-buyouts', JUDGED)
+
 export const SECTOR: Omit<Criterion, 'weight'> = {
   id: 'sector',
-  source: judgement(),
+  source: COMPARED,
   whole: 'given-sector',
   indicators: [
     {
@@ -15,14 +21,15 @@ export const SECTOR: Omit<Criterion, 'weight'> = {
       prior: 0.5,
       combine: 'first-known',
       readings: [{ reading: 'nace', value: { kind: 'nace-table', rows: SECTOR_FIT } }],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }
 
 export const NEED: Omit<Criterion, 'weight'> = {
   id: 'need',
-  source: judgement(),
+  source: COMPARED,
   whole: 'given-need',
   indicators: [
     {
@@ -36,13 +43,14 @@ export const NEED: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [1, 1],
-              [10, 0.1],
+              [1, 1, POOR],
+              [10, 0.1, POOR],
             ],
           },
         },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
     {
       id: 'job-share',
@@ -55,13 +63,14 @@ export const NEED: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [0, 0],
-              [0.05, 1],
+              [0, 0, JUDGED],
+              [0.05, 1, JUDGED],
             ],
           },
         },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
     {
       id: 'last-provider',
@@ -69,7 +78,8 @@ export const NEED: Omit<Criterion, 'weight'> = {
       prior: 0.5,
       combine: 'first-known',
       readings: [{ reading: 'last-provider', value: { kind: 'as-is' } }],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
     {
       id: 'support-nearby',
@@ -82,15 +92,21 @@ export const NEED: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [0, 0.3],
-              [1, 1],
+              [0, 0.3, NEAR],
+              [1, 1, NEAR],
             ],
           },
         },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }
 
-export const TIER_RULES: TierRules = { A: { score: 70, low: 50 }, B: { score: 55 }, coverage: 40 }
+export const TIER_RULES: TierRules = {
+  A: { score: 70, low: 50 },
+  B: { score: 55 },
+  coverage: 40,
+  source: JUDGED,
+}

@@ -1,10 +1,15 @@
 import type { Criterion } from '../model.ts'
-import { judgement, published } from './sources.ts'
+import { because, judgement, published } from './sources.ts'
+
+const JUDGED = judgement()
+const MAKERS = because('distress-bounds', published('Altman, 1983'))
+const OTHERS = because('distress-bounds', published('Altman, 1995'))
+const OWN = { share: JUDGED, prior: JUDGED }
 
 /** Whether the firm is worth taking over, without its weight. */
 export const VIABILITY: Omit<Criterion, 'weight'> = {
   id: 'viability',
-  source: judgement('IfM Bonn, estimate of company successions'),
+  source: because('weights-compared', judgement('IfM Bonn, estimate of company successions')),
   whole: 'given-viability',
   indicators: [
     {
@@ -13,7 +18,8 @@ export const VIABILITY: Omit<Criterion, 'weight'> = {
       prior: 0.5,
       combine: 'first-known',
       readings: [{ reading: 'profit', value: { kind: 'as-is' } }],
-      source: published('IfM Bonn', 'Project Equity'),
+      source: because('profit-floor', published('IfM Bonn', 'Project Equity')),
+      sources: OWN,
     },
     {
       id: 'equity',
@@ -26,13 +32,14 @@ export const VIABILITY: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [0, 0],
-              [0.3, 1],
+              [0, 0, JUDGED],
+              [0.3, 1, JUDGED],
             ],
           },
         },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
     {
       id: 'z-score',
@@ -45,8 +52,8 @@ export const VIABILITY: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [1.23, 0],
-              [2.9, 1],
+              [1.23, 0, MAKERS],
+              [2.9, 1, MAKERS],
             ],
           },
         },
@@ -55,13 +62,14 @@ export const VIABILITY: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [1.1, 0],
-              [2.6, 1],
+              [1.1, 0, OTHERS],
+              [2.6, 1, OTHERS],
             ],
           },
         },
       ],
       source: published('Altman, 1983', 'Altman, 1995'),
+      sources: OWN,
     },
     {
       id: 'trend',
@@ -74,14 +82,15 @@ export const VIABILITY: Omit<Criterion, 'weight'> = {
           value: {
             kind: 'piecewise',
             points: [
-              [-0.2, 0],
-              [0, 0.7],
-              [0.1, 1],
+              [-0.2, 0, JUDGED],
+              [0, 0.7, JUDGED],
+              [0.1, 1, JUDGED],
             ],
           },
         },
       ],
-      source: judgement(),
+      source: JUDGED,
+      sources: OWN,
     },
   ],
 }

@@ -1,6 +1,7 @@
+import type { Breakpoint } from '../model.ts'
 import { literal, type Speech } from './dialect.ts'
 
-type Points = readonly (readonly [number, number])[]
+type Points = readonly Breakpoint[]
 
 /** The value at `x`, an expression that is never NULL: linear between the points, constant beyond. */
 export function valueAt(points: Points, x: string): string {

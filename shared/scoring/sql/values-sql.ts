@@ -1,5 +1,5 @@
 import { GOVERNANCE_FLAGS, SIGNALS } from '../../criteria/names.ts'
-import type { Indicator, ValuedReading, ValueFunction } from '../model.ts'
+import type { Breakpoint, Indicator, ValuedReading, ValueFunction } from '../model.ts'
 import { sectorSpans } from '../values/sector-table.ts'
 import { extreme, sumTo, valueAt } from './curve-sql.ts'
 import { bit, literal, type Speech, snake, sum } from './dialect.ts'
@@ -83,12 +83,7 @@ function valueIn({ name, value, source }: ValuedSql, speech: Speech): Value {
   )
 }
 
-function bandValue(
-  name: string,
-  low: string,
-  points: readonly (readonly [number, number])[],
-  speech: Speech,
-): Value {
+function bandValue(name: string, low: string, points: readonly Breakpoint[], speech: Speech): Value {
   const [atLow, atEnd, first, last] = [`${name}_at_low`, `${name}_at_end`, `${name}_first`, `${name}_last`]
   const of = { low, end: `${name}_end`, at: [atLow, atEnd] }
   const mean = `${name}_sum / (${last} - ${first} + 1.0)`

@@ -1,6 +1,7 @@
+import type { Breakpoint } from '../model.ts'
 import { setExactly, type Valuer } from './valuer.ts'
 
-type Points = readonly (readonly [number, number])[]
+type Points = readonly Breakpoint[]
 type Line = (raw: number) => number
 
 /**

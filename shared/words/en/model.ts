@@ -189,4 +189,21 @@ export const model = {
     '{{model}}, version {{version}}, ages counted at {{date}}. The first part reads a workspace file.',
   'sql-needs-table':
     '{{model}}, version {{version}}, ages counted at {{date}}. The first part is the table to be filled.',
+  'source-published-read': 'Source: {{works}}; read {{date}}',
+  'source-inherited': 'As the indicator',
+  'source-of-share': 'Share: {{source}}',
+  'source-of-prior': 'If unknown: {{source}}',
+  figures: 'Figures and sources',
+  'figures-lead':
+    '{{n}} figures make a score: {{published}} from published works, {{judged}} expert judgement.',
+  figure: 'Figure',
+  value: 'Value',
+  'where-from': 'Where it comes from',
+  'entry-weight': 'weight',
+  'entry-share': 'share',
+  'entry-prior': 'if unknown',
+  'entry-cap': 'at most',
+  'entry-tiers': 'Tiers',
+  'entry-source': 'source',
+  'entry-order': 'order',
 }

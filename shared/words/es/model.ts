@@ -192,4 +192,21 @@ export const model: SameShape<typeof english> = {
     '{{model}}, versión {{version}}, edades contadas a {{date}}. La primera parte lee un archivo de espacio de trabajo.',
   'sql-needs-table':
     '{{model}}, versión {{version}}, edades contadas a {{date}}. La primera parte es la tabla que hay que llenar.',
+  'source-published-read': 'Fuente: {{works}}; consultada en {{date}}',
+  'source-inherited': 'Como el indicador',
+  'source-of-share': 'Parte: {{source}}',
+  'source-of-prior': 'Si se desconoce: {{source}}',
+  figures: 'Cifras y fuentes',
+  'figures-lead':
+    '{{n}} cifras forman una puntuación: {{published}} de obras publicadas, {{judged}} de juicio experto.',
+  figure: 'Cifra',
+  value: 'Valor',
+  'where-from': 'De dónde viene',
+  'entry-weight': 'peso',
+  'entry-share': 'parte',
+  'entry-prior': 'si se desconoce',
+  'entry-cap': 'como máximo',
+  'entry-tiers': 'Niveles',
+  'entry-source': 'fuente',
+  'entry-order': 'orden',
 }

@@ -191,4 +191,21 @@ export const model: SameShape<typeof english> = {
     '{{model}}, version {{version}}, âges comptés au {{date}}. La première partie lit un fichier d’espace de travail.',
   'sql-needs-table':
     '{{model}}, version {{version}}, âges comptés au {{date}}. La première partie est le tableau à remplir.',
+  'source-published-read': 'Source : {{works}} ; consultée en {{date}}',
+  'source-inherited': 'Comme l’indicateur',
+  'source-of-share': 'Part : {{source}}',
+  'source-of-prior': 'Si inconnu : {{source}}',
+  figures: 'Chiffres et sources',
+  'figures-lead':
+    '{{n}} chiffres font une note : {{published}} d’ouvrages publiés, {{judged}} d’un jugement d’expert.',
+  figure: 'Chiffre',
+  value: 'Valeur',
+  'where-from': 'D’où il vient',
+  'entry-weight': 'poids',
+  'entry-share': 'part',
+  'entry-prior': 'si inconnu',
+  'entry-cap': 'au plus',
+  'entry-tiers': 'Niveaux',
+  'entry-source': 'source',
+  'entry-order': 'ordre',
 }

@@ -12,6 +12,7 @@ import { errors } from './errors.ts'
 import { exports } from './exports.ts'
 import { faults } from './faults.ts'
 import { fields } from './fields.ts'
+import { findings } from './findings.ts'
 import { firm } from './firm.ts'
 import { frame } from './frame.ts'
 import { gold } from './gold.ts'
@@ -42,6 +43,7 @@ export const it = {
   errors,
   frame,
   settings,
+  findings,
   firm,
   candidates,
   campaigns,

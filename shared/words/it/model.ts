@@ -188,4 +188,21 @@ export const model: SameShape<typeof english> = {
     '{{model}}, versione {{version}}, età contate al {{date}}. La prima parte legge un file di area di lavoro.',
   'sql-needs-table':
     '{{model}}, versione {{version}}, età contate al {{date}}. La prima parte è la tabella da riempire.',
+  'source-published-read': 'Fonte: {{works}}; consultata {{date}}',
+  'source-inherited': 'Come l’indicatore',
+  'source-of-share': 'Quota: {{source}}',
+  'source-of-prior': 'Se ignoto: {{source}}',
+  figures: 'Cifre e fonti',
+  'figures-lead':
+    '{{n}} cifre formano un punteggio: {{published}} da opere pubblicate, {{judged}} di giudizio esperto.',
+  figure: 'Cifra',
+  value: 'Valore',
+  'where-from': 'Da dove viene',
+  'entry-weight': 'peso',
+  'entry-share': 'quota',
+  'entry-prior': 'se ignoto',
+  'entry-cap': 'al massimo',
+  'entry-tiers': 'Fasce',
+  'entry-source': 'fonte',
+  'entry-order': 'ordine',
 }

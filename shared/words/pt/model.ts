@@ -188,4 +188,21 @@ export const model: SameShape<typeof english> = {
     '{{model}}, versão {{version}}, idades contadas em {{date}}. A primeira parte lê um arquivo de espaço de trabalho.',
   'sql-needs-table':
     '{{model}}, versão {{version}}, idades contadas em {{date}}. A primeira parte é a tabela a preencher.',
+  'source-published-read': 'Fonte: {{works}}; consultada em {{date}}',
+  'source-inherited': 'Como o indicador',
+  'source-of-share': 'Parte: {{source}}',
+  'source-of-prior': 'Se desconhecido: {{source}}',
+  figures: 'Números e fontes',
+  'figures-lead':
+    '{{n}} números formam uma pontuação: {{published}} de obras publicadas, {{judged}} de juízo de especialista.',
+  figure: 'Número',
+  value: 'Valor',
+  'where-from': 'De onde vem',
+  'entry-weight': 'peso',
+  'entry-share': 'parte',
+  'entry-prior': 'se desconhecido',
+  'entry-cap': 'no máximo',
+  'entry-tiers': 'Níveis',
+  'entry-source': 'fonte',
+  'entry-order': 'ordem',
 }

@@ -20,12 +20,12 @@ describe('comparing two models', () => {
     ])
   })
 
-  it('takes a changed curve and a changed row of a table as one difference each', () => {
+  it('names a moved breakpoint by what is read, and a row of a table by its codes', () => {
     const moved = JSON.parse(
-      JSON.stringify(SUCCESSION).replace('[74,1]', '[80,1]').replace('"fit":0.05', '"fit":0.1'),
+      JSON.stringify(SUCCESSION).replace('[70,0.95,', '[70,0.9,').replace('"fit":0.05', '"fit":0.1'),
     )
     expect(compareModels(SUCCESSION, moved).map(({ path }) => path.slice(2).join(' '))).toEqual([
-      'indicators owner-age readings owner-age value points',
+      'indicators owner-age readings owner-age value points 70',
       'indicators nace readings nace value rows 64-66,68 fit',
     ])
   })

@@ -44,7 +44,7 @@ test('a model that cannot be used is refused with the place of the first fault',
 })
 
 test('breakpoints out of order are refused', () => {
-  const text = JSON.stringify(SUCCESSION).replace('[[45,0],[50,0.1]', '[[50,0],[45,0.1]')
+  const text = JSON.stringify(SUCCESSION).replace('[[45,0,', '[[51,0,')
   expect(text).not.toBe(JSON.stringify(SUCCESSION))
   expect(() => readModel(save(text))).toThrow(expect.objectContaining({ code: 'model-not-usable' }))
 })

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createRankedLists, type RankedLists } from '../../../../electron/core/ranking/ranked-list.ts'
 import { loadWorkspaceData, type WorkspaceData } from '../../../../electron/core/ranking/workspace-data.ts'
 import type { Db } from '../../../../electron/core/store/driver.ts'
-import { addEdit } from '../../../../electron/core/store/edits.ts'
+import { addEdit, findEdit, removeEdit } from '../../../../electron/core/store/edits.ts'
 import { placesOf } from '../../../../electron/core/store/firms.ts'
+import { addJudgement, findJudgement, removeJudgement } from '../../../../electron/core/store/judgements.ts'
 import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
 import { countPacked, packFirms } from '../../../../electron/core/store/packed-firms.ts'
 import { beginSnapshot, keepSnapshot, stageSnapshot } from '../../../../electron/core/store/snapshots.ts'
 import { createTerms } from '../../../../electron/core/store/terms.ts'
+import type { Lens } from '../../../../shared/criteria/names.ts'
+import type { FieldName } from '../../../../shared/firm/fields.ts'
 import type { Firm } from '../../../../shared/firm/firm.ts'
 import { aFirm } from '../../../shared/criteria/a-firm.ts'
 import { CONTEXT, sheetOf } from '../../../shared/scoring/a-sheet.ts'
@@ -148,3 +152,50 @@ describe('what the ranking reads of a workspace', () => {
     db.close()
   })
 })
+
+describe('one firm of which a person said something', () => {
+  const said: readonly (readonly [string, Partial<Firm>])[] = [
+    ['staff', { employees: { low: 3, high: 5 } }],
+    ['a place nobody else is in', { municipality: 'Elsewhere' }],
+    ['what no firm had', { equityRatio: 0.2 }],
+    ['that it is a cooperative', { legalKind: 'cooperative' }],
+  ]
+
+  it.each(said)('is read again by itself as all would be anew: %s', (what, edit) => {
+    const firms = someFirms(60, 5).map((firm) => ({ ...firm, equityRatio: null }))
+    const db = newWorkspace(`again ${what}`)
+    keep(db, 'town', firms)
+    const terms = createTerms(db)
+    const lists = createRankedLists(db, terms)
+    const before = [ask(lists, 'succession'), ask(lists, 'recovery')]
+    const [place] = placesOf(db, firms[7]?.id ?? '')
+    if (place === undefined) throw new Error('the firm is not there')
+    const [field] = Object.keys(edit) as FieldName[]
+    const entry = { value: '', reason: '', author: '', writtenAt: '' }
+    const id = addEdit(db, place, { ...entry, field: field ?? 'employees', said: edit })
+    const sign = addJudgement(db, place, { ...entry, about: 'given-need', value: 0.9 })
+    lists.firmChanged(place.key)
+    expect(plain(lists.dataAt(CONTEXT.asOf))).toEqual(plain(load(db)))
+    const fresh = createRankedLists(db, terms)
+    for (const lens of ['succession', 'recovery'] as const) expect(ask(lists, lens)).toEqual(ask(fresh, lens))
+    const [edited, judged] = [findEdit(db, id), findJudgement(db, sign)]
+    if (edited === null || judged === null) throw new Error('what was said is not kept')
+    removeEdit(db, edited, 'now')
+    removeJudgement(db, judged, 'now')
+    lists.firmChanged(place.key)
+    expect([ask(lists, 'succession'), ask(lists, 'recovery')]).toEqual(before)
+    db.close()
+  })
+})
+
+function ask(lists: RankedLists, lens: Lens) {
+  const list = lists.of({ lens, asOf: CONTEXT.asOf })
+  const { score, low, high, coverage, tier } = list.scores
+  return structuredClone({
+    model: list.model.id,
+    counts: list.counts,
+    head: [...list.head(10)],
+    order: [...list.order()],
+    scores: { score, low, high, coverage, tier },
+  })
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { naceSpan } from '../../../../shared/criteria/nace.ts'
 import { CRITERIA, INDICATORS } from '../../../../shared/criteria/names.ts'
+import { figuresOf } from '../../../../shared/scoring/figures-of.ts'
 import { MODELS, modelOf } from '../../../../shared/scoring/models/all.ts'
 import { SECTOR_FIT } from '../../../../shared/scoring/models/sector-fit.ts'
 import { sectorTable } from '../../../../shared/scoring/values/sector-table.ts'
@@ -31,11 +32,24 @@ describe.each(MODELS)('the model $id', (model) => {
     }
   })
 
-  it('says of each default where it comes from', () => {
-    for (const { source, indicators } of model.criteria) {
-      for (const { kind, works } of [source, ...indicators.map((indicator) => indicator.source)]) {
-        expect(kind === 'expert-judgement' || works.length > 0).toBe(true)
-      }
+  it('says of each figure where it comes from, and of when', () => {
+    for (const { path, source } of figuresOf(model)) {
+      expect(source?.date, path.join(' ')).toMatch(/^\d{4}-\d\d/)
+      expect(source?.kind === 'expert-judgement' || (source?.works.length ?? 0) > 0).toBe(true)
+    }
+  })
+
+  it('names the source of each breakpoint, strength, cap and row of a table for itself', () => {
+    for (const { value } of model.criteria.flatMap(({ indicators }) =>
+      indicators.flatMap(({ readings }) => readings),
+    )) {
+      if (value.kind === 'piecewise') expect(value.points.every((point) => point.length === 3)).toBe(true)
+      if (value.kind === 'nace-table') expect(value.rows.every(({ source }) => source)).toBe(true)
+      if (value.kind === 'noisy-or' || value.kind === 'capped-sum')
+        expect(Object.keys(value.sources ?? {})).toEqual([
+          ...Object.keys(value.strengths),
+          ...(value.kind === 'capped-sum' ? ['cap'] : []),
+        ])
     }
   })
 })

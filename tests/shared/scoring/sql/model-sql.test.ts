@@ -73,13 +73,17 @@ describe('the model as SQL, in SQLite', () => {
   it.each([
     [100_000, modelOf('succession')],
     [10_000, modelOf('recovery')],
-  ] as const)('gives what the core gives for a register of %d firms', (count, model) => {
-    const firms = manyFirms(count)
-    const db = sqliteOf(firms)
-    const rows = db.prepare<[], Scored>(modelSql(model, OPTIONS)).all()
-    expectCoreResult(rows, { firms, model, weights: model.criteria.map(({ weight }) => weight) })
-    db.close()
-  })
+  ] as const)(
+    'gives what the core gives for a register of %d firms',
+    { timeout: 120_000 },
+    (count, model) => {
+      const firms = manyFirms(count)
+      const db = sqliteOf(firms)
+      const rows = db.prepare<[], Scored>(modelSql(model, OPTIONS)).all()
+      expectCoreResult(rows, { firms, model, weights: model.criteria.map(({ weight }) => weight) })
+      db.close()
+    },
+  )
 
   it('keeps out those who objected', () => {
     const firms = [aFirm({ id: 'asked' }), aFirm({ id: 'other' })]

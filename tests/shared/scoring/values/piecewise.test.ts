@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Criterion, ValueFunction } from '../../../../shared/scoring/model.ts'
+import type { Breakpoint, Criterion, ValueFunction } from '../../../../shared/scoring/model.ts'
 import { modelOf } from '../../../../shared/scoring/models/all.ts'
 import { piecewise } from '../../../../shared/scoring/values/piecewise.ts'
 import { newEvaluation } from '../../../../shared/scoring/values/valuer.ts'
 
 const OPEN = Number.POSITIVE_INFINITY
 
-function evaluate(points: readonly (readonly [number, number])[], low: number, high = low) {
+function evaluate(points: readonly Breakpoint[], low: number, high = low) {
   const out = newEvaluation()
   piecewise(points)(low, high, out)
   return { point: out.point, low: out.low, high: out.high }
