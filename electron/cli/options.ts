@@ -41,6 +41,12 @@ export interface OptionValues {
   readonly concentration?: number
   readonly seed?: number
   readonly dialect?: 'sqlite' | 'postgres'
+  readonly erase?: true
+  readonly purpose?: string
+  readonly basis?: string
+  readonly origin?: string
+  readonly licence?: string
+  readonly keepUntil?: string
 }
 export type OptionName = keyof OptionValues
 
@@ -87,6 +93,12 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     concentration: { flags: '--concentration <n>', read: read.wholeNumber(1, 1_000_000) },
     seed: { flags: '--seed <n>', read: read.wholeNumber(0, 4_294_967_295) },
     dialect: { flags: '--dialect <name>', read: read.oneOf(['sqlite', 'postgres']) },
+    erase: { flags: '--erase' },
+    purpose: { flags: '--purpose <text>' },
+    basis: { flags: '--basis <text>' },
+    origin: { flags: '--origin <text>' },
+    licence: { flags: '--licence <text>' },
+    keepUntil: { flags: '--keep-until <date>', read: read.isoDate },
   }
   return (name) => {
     const { flags, read: parse } = shapes[name]

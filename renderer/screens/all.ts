@@ -22,6 +22,7 @@ export interface Screen {
     | 'compare'
     | 'model'
     | 'settings'
+    | 'care'
     | 'changes'
     | 'manual'
   /** Pattern of the address behind "#". */
@@ -96,5 +97,11 @@ export const SCREENS: readonly Screen[] = [
     path: '/settings',
     icon: Settings,
     view: lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen })),
+  },
+  {
+    id: 'care',
+    path: '/care',
+    icon: null,
+    view: lazy(async () => ({ default: (await import('./care/care-screen.tsx')).CareScreen })),
   },
 ]

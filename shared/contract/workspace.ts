@@ -22,6 +22,8 @@ export interface VerifyReport {
   readonly damaged: number
   /** SQLite's own findings; empty where it found none. */
   readonly findings: readonly string[]
+  /** Tables whose hand-written rows (notes, contacts, campaigns, …) are no longer what was written. */
+  readonly written: readonly string[]
 }
 
 export interface Note {

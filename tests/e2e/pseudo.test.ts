@@ -25,7 +25,7 @@ describe.skipIf(withoutBrowser)('the screens in a language that is long', () => 
   })
   afterAll(() => visit.close())
 
-  it.each(['', 'candidates', 'changes', 'manual', 'settings'])(
+  it.each(['', 'candidates', 'changes', 'manual', 'settings', 'care'])(
     'cut no button or heading of “%s”',
     async (name) => {
       const { page } = visit

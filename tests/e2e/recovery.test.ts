@@ -12,11 +12,14 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
   })
   afterAll(() => visit.close())
 
-  const call = (name: string) =>
-    visit.page.evaluate(async (name) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(`/call/${name}`, { method: 'POST', body: '{}', headers })).json()
-    }, name)
+  const call = (name: string, input: object = {}) =>
+    visit.page.evaluate(
+      async ([name, body]) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch(`/call/${name}`, { method: 'POST', body, headers })).json()
+      },
+      [name, JSON.stringify(input)] as const,
+    )
 
   it('is offered back from its copies, with their dates and counts, and goes on from the one chosen', async () => {
     const made = await call('workspace.sample')
@@ -35,5 +38,56 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     await visit.page.getByRole('button', { name: /Restore Nov 1, 2026, 10:00 UTC: firms \d+/ }).click()
     await visit.page.getByRole('button', { name: 'See candidates' }).waitFor()
     expect((await call('workspace.current')).value.firms).toBe(made.value.firms)
+  })
+
+  it('and all that is owed to the people in it, stand on one screen', async () => {
+    const { page } = visit
+    const { value: list } = await call('ranking.page', { lens: 'succession', offset: 0, limit: 1 })
+    await call('note.add', { firm: list.candidates[0].id, text: 'Spoke to Ana Invento Prueba' })
+    await page.evaluate(() => location.assign('#/care'))
+    await page.getByRole('heading', { level: 1, name: 'Data care' }).waitFor()
+    await page.getByRole('button', { name: /^Restore the copy of Nov 1/ }).waitFor()
+    await page.getByRole('button', { name: 'Check the file' }).click()
+    await page.getByText(/^Sound: \d+ firms read/).waitFor()
+
+    await page.getByRole('textbox', { name: 'Purpose' }).fill('Continuity of work')
+    await page.getByRole('textbox', { name: 'Legal basis' }).fill('Public task')
+    await page.getByRole('region', { name: 'Why these data are kept' }).getByRole('button').click()
+    await page.getByText(/^Written on/).waitFor()
+    await page.getByRole('button', { name: 'Count', exact: true }).click()
+    await page.getByRole('table', { name: 'By age of the owner' }).waitFor()
+
+    await page.getByRole('textbox', { name: 'Name of the person' }).fill('Prueba, Ana Invento')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.getByText('Places where the name stands: 1').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as JSON' }).click(),
+    ])
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8')).places).toHaveLength(1)
+    await page.getByRole('button', { name: 'Erase' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click()
+    await page.getByText('Places where the name stands: 0').waitFor()
+    expect((await call('note.list', { firm: list.candidates[0].id })).value[0].text).toBe('Spoke to […]')
+    expect(visit.problems()).toEqual([])
+  })
+
+  it('takes pasted pages for their text', async () => {
+    const { page } = visit
+    const field = page.getByRole('textbox', { name: 'Purpose' })
+    await field.fill('')
+    await field.evaluate((element) => {
+      const data = new DataTransfer()
+      data.setData('text/html', '<img src=x onerror="window.pwn = 1"><b>bold</b>')
+      data.setData('text/plain', 'bold')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+    })
+    await page.evaluate(() => {
+      const html = '<img src=x onerror="window.pwn = 1"><b>bold</b>'
+      return document.execCommand('insertHTML', false, html)
+    })
+    expect(await page.evaluate(() => 'pwn' in window)).toBe(false)
+    expect(await page.locator('main img, main b').count()).toBe(0)
   })
 })

@@ -47,6 +47,7 @@ async function interrupted(
 const CALLS = ['pwrite64', 'fdatasync', 'fsync'] as const
 const traced = (workspace: string, call: string, what: string): readonly string[] => [
   'strace',
+  '--seccomp-bpf',
   '-f',
   '-qq',
   '-o',
@@ -179,7 +180,17 @@ export const CRASHES: readonly Fault[] = [
           ['note.add', { firm: 'K3', text: 'on disk' }],
         ],
         {
-          before: ['strace', '-f', '-qq', '-y', '-o', log, '-e', 'trace=pwrite64,fdatasync,fsync,write'],
+          before: [
+            'strace',
+            '--seccomp-bpf',
+            '-f',
+            '-qq',
+            '-y',
+            '-o',
+            log,
+            '-e',
+            'trace=pwrite64,fdatasync,fsync,write',
+          ],
         },
       )
       const lines = readFileSync(log, 'utf8').split('\n')

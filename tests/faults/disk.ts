@@ -7,6 +7,7 @@ import { contents, opened, register, workspaceIn } from './ground.ts'
 const NOBODY = 65_534
 const failing = (workspace: string, call: string, error: string, when: number): readonly string[] => [
   'strace',
+  '--seccomp-bpf',
   '-f',
   '-qq',
   '-o',

@@ -38,6 +38,13 @@ async function prepare(): Promise<string> {
   for (let n = 0; n < 20; n += 1)
     await core.call('note.add', { firm: `K${n}`, text: `A note of some length, number ${n}` })
   await core.call('firm.edit', { id: 'K1', field: 'employees', value: '17', reason: 'counted' })
+  const { id } = await core.call('campaign.create', { name: 'Talleres', lens: 'succession' })
+  await core.call('campaign.addFirms', {
+    campaign: id,
+    firms: Array.from({ length: 40 }, (_, n) => `K${n}`),
+  })
+  for (let n = 0; n < 20; n += 1)
+    await core.call('contact.add', { firm: `K${n}`, name: `Contacto Invento ${n}`, role: 'owner' })
   await core.call('workspace.close', {})
   const db = openWorkspace(path)
   sealSnapshots(db)
@@ -65,6 +72,9 @@ const SEEN = [
   `SELECT person.name FROM person JOIN firm ON firm.key = person.firm WHERE ${SHOWN} ORDER BY person.firm`,
   'SELECT * FROM note ORDER BY id',
   'SELECT * FROM edit ORDER BY id',
+  'SELECT * FROM campaign ORDER BY id',
+  'SELECT * FROM member ORDER BY id',
+  'SELECT * FROM contact ORDER BY id',
 ]
 
 /** Opens a workspace as the program does and looks through it. Null where it cannot be opened, with the code in `code`. */

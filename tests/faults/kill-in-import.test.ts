@@ -60,6 +60,7 @@ describe('kill -9 in mid-import', () => {
         firms: ROWS,
         damaged: 0,
         findings: [],
+        written: [],
       })
       await core.call('workspace.close', {})
     },

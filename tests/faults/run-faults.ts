@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { FAULTS } from './all.ts'
 import { played } from './play.ts'
 
@@ -5,6 +6,7 @@ import { played } from './play.ts'
  * `npm run faults`: plays every fault as often as its table says, prints survived of tried, and ends with status 1
  * where one was not survived. `npm run faults -- F14 F15` plays some of them.
  */
+const LANES = Math.min(4, availableParallelism())
 const wanted = process.argv.slice(2)
 let survived = 0
 let tried = 0
@@ -16,7 +18,7 @@ for (const fault of chosen) {
     continue
   }
   const started = Date.now()
-  const result = await played(fault, fault.tries)
+  const result = await played(fault, fault.tries, LANES)
   survived += result.survived
   tried += result.tried
   if (result.survived === result.tried) whole += 1

@@ -1,9 +1,12 @@
 import type { Command } from '../command.ts'
+import { audit } from './audit.ts'
 import { backtest } from './backtest.ts'
 import { backup } from './backup.ts'
+import { backups } from './backups.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
 import { confirm } from './confirm.ts'
+import { diagnostics } from './diagnostics.ts'
 import { distress } from './distress.ts'
 import { duplicates } from './duplicates.ts'
 import { edit } from './edit.ts'
@@ -18,11 +21,17 @@ import { lift } from './lift.ts'
 import { models } from './models.ts'
 import { note } from './note.ts'
 import { outcomes } from './outcomes.ts'
+import { person } from './person.ts'
 import { profiles } from './profiles.ts'
+import { purge } from './purge.ts'
+import { purpose } from './purpose.ts'
 import { rank } from './rank.ts'
+import { rates } from './rates.ts'
+import { restore } from './restore.ts'
 import { rows } from './rows.ts'
 import { scan } from './scan.ts'
 import { score } from './score.ts'
+import { sources } from './sources.ts'
 import { sql } from './sql.ts'
 import { stability } from './stability.ts'
 import { suppress } from './suppress.ts'
@@ -63,5 +72,14 @@ export const COMMANDS: readonly Command[] = [
   models,
   templates,
   backup,
+  backups,
+  restore,
   verify,
+  purpose,
+  sources,
+  purge,
+  person,
+  audit,
+  rates,
+  diagnostics,
 ]

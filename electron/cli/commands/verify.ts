@@ -23,7 +23,10 @@ export const verify: Command = {
     } catch (error) {
       // Damage that keeps the workspace from being opened is what was asked for.
       if (!(error instanceof CallError) || error.failure.code !== 'workspace-damaged') throw error
-      return outcomeOf({ sound: false, firms: 0, damaged: 0, findings: [error.failure.message] }, words)
+      return outcomeOf(
+        { sound: false, firms: 0, damaged: 0, findings: [error.failure.message], written: [] },
+        words,
+      )
     }
   },
 }
@@ -36,11 +39,12 @@ function outcomeOf(report: VerifyReport, words: Words): Outcome {
   }
 }
 
-function reportText({ sound, firms, damaged, findings }: VerifyReport, words: Words): string {
+function reportText({ sound, firms, damaged, findings, written }: VerifyReport, words: Words): string {
   const number = words.number(firms)
   if (sound) return words.say('terminal.sound', { count: firms, number })
   return [
     words.say('terminal.damaged', { number, damaged: words.number(damaged) }),
+    ...(written.length > 0 ? [words.say('care.written-damaged', { tables: written.join(', ') })] : []),
     ...findings.map(clean),
   ].join('\n')
 }

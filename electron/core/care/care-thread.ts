@@ -28,7 +28,7 @@ try {
   const damaged = known instanceof AppError && known.code === 'workspace-damaged'
   const reason = String(known instanceof AppError ? (known.details['reason'] ?? known.code) : known)
   tell({
-    soundness: damaged ? { sound: false, firms: 0, damaged: 0, findings: [reason] } : null,
+    soundness: damaged ? { sound: false, firms: 0, damaged: 0, findings: [reason], written: [] } : null,
     failure: known instanceof AppError ? known.code : 'internal',
   })
 }

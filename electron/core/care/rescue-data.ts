@@ -7,7 +7,7 @@ import { connectForReading, createWorkspace } from '../store/open-workspace.ts'
 import { listSnapshots } from '../store/snapshots.ts'
 
 /** Tables that belong to SQLite, and the indexes, which are made anew. */
-const NOT_TAKEN = /^(?:sqlite_|firm_search|firm_id$|presence$)/
+const NOT_TAKEN = /^(?:sqlite_|firm_search|firm_id$|presence$|hand_sum$)/
 
 export interface Rescued {
   readonly rows: number

@@ -50,8 +50,12 @@ function requireSound(backup: string): void {
     const db = connectForReading(backup)
     try {
       formatOf(db, backup)
-      const { sound, findings, damaged } = checkSoundness(db)
-      if (!sound) throw new AppError('backup-not-sound', { file, reason: findings[0] ?? String(damaged) })
+      const { sound, findings, damaged, written } = checkSoundness(db)
+      if (!sound)
+        throw new AppError('backup-not-sound', {
+          file,
+          reason: [...findings, ...written][0] ?? String(damaged),
+        })
     } finally {
       db.close()
     }

@@ -8,7 +8,7 @@ export interface TextPlace {
 
 /** SQLite's own, the search's own, and what holds no words of people. */
 const NOT_SEARCHED =
-  /^(?:sqlite_|firm_search|presence$|secret$|suppression_mark$|audit_ends$|term$|source$|model$)/
+  /^(?:sqlite_|firm_search|presence$|secret$|suppression_mark$|audit_ends$|hand_sum$|term$|source$|model$)/
 
 /** Columns that are made of our own words, numbers and checksums. */
 const OWN_WORDS: ReadonlySet<string> = new Set([

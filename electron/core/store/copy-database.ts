@@ -37,9 +37,12 @@ function finishCopy(path: string, target: string): void {
   try {
     copy.pragma('trusted_schema = OFF')
     if (knowsPresence(copy)) copy.exec('DELETE FROM presence')
-    const { sound, damaged, findings } = checkSoundness(copy)
+    const { sound, damaged, findings, written } = checkSoundness(copy)
     if (!sound)
-      throw new AppError('backup-not-sound', { file: basename(target), reason: findings[0] ?? `${damaged}` })
+      throw new AppError('backup-not-sound', {
+        file: basename(target),
+        reason: [...findings, ...written][0] ?? `${damaged}`,
+      })
   } finally {
     copy.close()
   }

@@ -6,6 +6,7 @@ import { connectFile, connectImage, type Db } from './driver.ts'
 import { withFileErrors } from './file-errors.ts'
 import { folderKind } from './folder-kind.ts'
 import { APPLICATION_ID } from './format.ts'
+import { sumByHand } from './hand-sums.ts'
 import { formatOf, requireSomething, strangeObjects } from './inspect-workspace.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 
@@ -19,6 +20,7 @@ export function createWorkspace(path: string): Db {
   configure(db, path)
   db.pragma(`application_id = ${APPLICATION_ID}`)
   migrate(db, 0)
+  sumByHand(db)
   return db
 }
 
@@ -47,6 +49,7 @@ export function openWorkspace(path: string, now = new Date()): Db {
       copyBefore(db, path, { why: 'format', now })
       migrate(db, version)
     }
+    sumByHand(db)
     return db
   })
 }
@@ -55,6 +58,7 @@ export function openWorkspace(path: string, now = new Date()): Db {
 export function joinWorkspace(path: string): Db {
   const db = connectFile(path, { readonly: false, mustExist: true })
   configure(db, path)
+  sumByHand(db)
   return db
 }
 

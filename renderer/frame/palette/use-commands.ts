@@ -40,6 +40,7 @@ export function useCommands(): readonly Command[] {
       name: say('palette.theme', { theme: say(`settings.theme-${theme}`) }),
       run: () => set.mutate({ theme }),
     })),
+    { id: 'care', name: say('frame.care'), run: () => navigate('/care') },
     { id: 'print', name: say('palette.print'), run: () => bridge.print() },
     { id: 'shortcuts', name: say('palette.shortcuts'), keys: '?', run: showShortcuts },
   ]

@@ -2,6 +2,7 @@ import { ListOrdered } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { PurposeForm } from '../../parts/purpose-form.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { startOver } from './actions.ts'
@@ -14,6 +15,7 @@ export function KeepStep({ session }: { readonly session: Session }) {
   const { say, number, date } = useWords()
   const [, navigate] = useLocation()
   const workspace = useCall('workspace.current', {}).data
+  const purpose = useCall('privacy.report', {}, { enabled: session.kept !== null }).data?.purpose
   const { kept, staged } = session
   if (kept === null) return null
   return (
@@ -38,6 +40,13 @@ export function KeepStep({ session }: { readonly session: Session }) {
           date: date(kept.asOf),
         })}
       </Notice>
+      {purpose === null && (
+        <section aria-label={say('care.purpose-title')}>
+          <h3>{say('care.purpose-title')}</h3>
+          <p>{say('care.purpose-lead')}</p>
+          <PurposeForm known={null} />
+        </section>
+      )}
       {staged && <ReportFigures report={staged.report} />}
     </StepPanel>
   )

@@ -1,9 +1,9 @@
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Section } from '../../parts/section.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { Section } from './section.tsx'
 import sheet from './settings-screen.module.css'
 
 const css = classNames(sheet)

@@ -1,10 +1,10 @@
 import type { Settings } from '../../../shared/contract/workspace.ts'
 import { LANGUAGES } from '../../../shared/words/words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Section } from '../../parts/section.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
-import { Section } from './section.tsx'
 
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][]
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Settings, SettingsChange } from '../../../shared/contract/workspace.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Section } from '../../parts/section.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
-import { Section } from './section.tsx'
 
 export function Office() {
   const { say } = useWords()

@@ -10,6 +10,7 @@ export const frame = {
   compare: 'Compare',
   firm: 'Firm',
   settings: 'Settings',
+  care: 'Data care',
   'skip-to-content': 'Skip to the content',
   lens: 'Lens',
   model: 'Model',

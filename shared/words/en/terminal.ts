@@ -196,4 +196,10 @@ export const terminal = {
   'column-proposed': 'Proposed',
   'column-rank': 'Rank',
   'column-top-share': 'In top {{top}}',
+  'option-erase': 'take the person out, for good',
+  'option-purpose': 'why the data are kept',
+  'option-basis': 'the legal basis',
+  'option-origin': 'where the register is from',
+  'option-licence': 'its licence',
+  'option-keepUntil': 'day until when it is needed',
 }

@@ -2,6 +2,7 @@ import { analysis } from './analysis.ts'
 import { byHand } from './by-hand.ts'
 import { campaigns } from './campaigns.ts'
 import { candidates } from './candidates.ts'
+import { care } from './care.ts'
 import { changes } from './changes.ts'
 import { companions } from './companions.ts'
 import { compare } from './compare.ts'
@@ -71,6 +72,7 @@ export const es = {
   terminal,
   reading,
   analysis,
+  care,
   changes,
   companions,
   compare,

@@ -13,6 +13,7 @@ export const frame: SameShape<typeof english> = {
   compare: 'Comparar',
   firm: 'Empresa',
   settings: 'Ajustes',
+  care: 'Cuidado de los datos',
   'skip-to-content': 'Ir al contenido',
   lens: 'Enfoque',
   model: 'Modelo',

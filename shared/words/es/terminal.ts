@@ -208,4 +208,10 @@ export const terminal: SameShape<typeof english> = {
   'column-proposed': 'Propuesto',
   'column-rank': 'Puesto',
   'column-top-share': 'Entre los {{top}} primeros',
+  'option-erase': 'quitar a la persona, para siempre',
+  'option-purpose': 'por qué se guardan los datos',
+  'option-basis': 'la base jurídica',
+  'option-origin': 'de dónde procede el registro',
+  'option-licence': 'su licencia',
+  'option-keepUntil': 'día hasta el que se necesita',
 }

@@ -13,6 +13,7 @@ export const frame: SameShape<typeof english> = {
   compare: 'Comparer',
   firm: 'Entreprise',
   settings: 'Paramètres',
+  care: 'Soin des données',
   'skip-to-content': 'Aller au contenu',
   lens: 'Optique',
   model: 'Modèle',

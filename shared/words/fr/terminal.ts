@@ -207,4 +207,10 @@ export const terminal: SameShape<typeof english> = {
   'column-proposed': 'Proposé',
   'column-rank': 'Rang',
   'column-top-share': 'Parmi les {{top}} premières',
+  'option-erase': 'retirer la personne, définitivement',
+  'option-purpose': 'pourquoi les données sont conservées',
+  'option-basis': 'la base juridique',
+  'option-origin': 'd’où vient le registre',
+  'option-licence': 'sa licence',
+  'option-keepUntil': 'jour jusqu’auquel il est nécessaire',
 }

@@ -13,6 +13,7 @@ export const frame: SameShape<typeof english> = {
   compare: 'Confronta',
   firm: 'Impresa',
   settings: 'Impostazioni',
+  care: 'Cura dei dati',
   'skip-to-content': 'Vai al contenuto',
   lens: 'Ottica',
   model: 'Modello',

@@ -201,4 +201,10 @@ export const terminal: SameShape<typeof english> = {
   'column-proposed': 'Proposto',
   'column-rank': 'Posto',
   'column-top-share': 'Tra le prime {{top}}',
+  'option-erase': 'togliere la persona, per sempre',
+  'option-purpose': 'perché si conservano i dati',
+  'option-basis': 'la base giuridica',
+  'option-origin': 'da dove viene il registro',
+  'option-licence': 'la sua licenza',
+  'option-keepUntil': 'giorno fino al quale serve',
 }

@@ -13,6 +13,7 @@ export const frame: SameShape<typeof english> = {
   compare: 'Comparar',
   firm: 'Empresa',
   settings: 'Configurações',
+  care: 'Cuidado dos dados',
   'skip-to-content': 'Ir para o conteúdo',
   lens: 'Ótica',
   model: 'Modelo',

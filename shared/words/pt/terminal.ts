@@ -201,4 +201,10 @@ export const terminal: SameShape<typeof english> = {
   'column-proposed': 'Proposto',
   'column-rank': 'Posição',
   'column-top-share': 'Entre as {{top}} primeiras',
+  'option-erase': 'retirar a pessoa, definitivamente',
+  'option-purpose': 'por que os dados são guardados',
+  'option-basis': 'a base legal',
+  'option-origin': 'de onde vem o registro',
+  'option-licence': 'sua licença',
+  'option-keepUntil': 'dia até quando é necessário',
 }

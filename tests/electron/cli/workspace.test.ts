@@ -122,7 +122,10 @@ test('a backup opens like the workspace, and verify finds it whole', async () =>
   const { status, value } = await inW('backup', '--out', 'copy.relevo')
   expect([status, value.firms]).toEqual([0, 8])
   const copy = await desk.json('verify', '--workspace', 'copy.relevo')
-  expect([copy.status, copy.value]).toEqual([0, { sound: true, firms: 8, damaged: 0, findings: [] }])
+  expect([copy.status, copy.value]).toEqual([
+    0,
+    { sound: true, firms: 8, damaged: 0, findings: [], written: [] },
+  ])
 })
 
 test('verify ends with 6 on a damaged workspace', async () => {

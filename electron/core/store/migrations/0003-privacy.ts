@@ -37,6 +37,13 @@ CREATE TABLE audit_ends (
 ) STRICT;
 INSERT INTO audit_ends VALUES (1, '', '');
 
+-- Of each table that people write into: how many rows it has, and the sum of their checksums.
+CREATE TABLE hand_sum (
+  name TEXT PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  sum INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Who has the workspace open, so that a second program says so before two people write into one file.
 CREATE TABLE presence (
   writer TEXT PRIMARY KEY,

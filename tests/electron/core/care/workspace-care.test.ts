@@ -35,6 +35,7 @@ describe('a workspace in use', () => {
       firms: 2,
       damaged: 1,
       findings: [],
+      written: [],
     })
   })
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../../style/class-names.ts'
-import sheet from './settings-screen.module.css'
+import { classNames } from '../style/class-names.ts'
+import sheet from './section.module.css'
 
 const css = classNames(sheet)
 
