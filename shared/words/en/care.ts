@@ -106,7 +106,7 @@ export const care = {
   'rates-count': 'Count',
   'rates-group': 'Group',
   'rates-chosen': 'Among the first',
-  'rates-of': '{{selected}} of {{eligible}} ({{percent}} %)',
+  'rates-of': '{{selected}} of {{eligible}} ({{percent}}%)',
   'by-age': 'By age of the owner',
   'by-sector': 'By sector',
   'by-municipality': 'By place',
