@@ -4,11 +4,11 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { Section } from '../../parts/section.tsx'
 import { useAction, useCall, useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { Section } from './section.tsx'
 import sheet from './settings-screen.module.css'
 
 const css = classNames(sheet)
