@@ -29,7 +29,13 @@ export interface StoredMember {
   readonly hashSeen: string | null
   readonly statusNow: StatusKind | null
   readonly statusSeen: StatusKind | null
+  /** Events about the firm from lists of distress, today and when somebody last looked. */
+  readonly eventsNow: number
+  readonly eventsSeen: number
 }
+
+const EVENTS = `(SELECT count(*) FROM distress WHERE distress.state = 'applied'
+  AND distress.source = member.source AND distress.firm = member.firm)`
 
 const SELECT = `
 SELECT member.id, member.campaign, member.source, source.name AS sourceName, member.firm,
@@ -41,7 +47,8 @@ SELECT member.id, member.campaign, member.source, source.name AS sourceName, mem
     coalesce((SELECT max(written_at) FROM note WHERE note.source = member.source AND note.firm = member.firm
       AND note.removed_at IS NULL), '')) AS touchedAt,
   member.seen, shown.id AS shown, now.key, now.hash AS hashNow, was.hash AS hashSeen,
-  status_now.text AS statusNow, status_seen.text AS statusSeen
+  status_now.text AS statusNow, status_seen.text AS statusSeen,
+  ${EVENTS} AS eventsNow, member.seen_events AS eventsSeen
 FROM member JOIN source ON source.id = member.source
 LEFT JOIN shown_snapshot AS shown ON shown.source = member.source
 LEFT JOIN firm AS now ON now.snapshot = shown.id AND now.id = member.firm
@@ -83,8 +90,9 @@ export const addMember = (
     db
       .prepare(
         `INSERT INTO member
-           (campaign, source, firm, name, stage, owner, priority, next_step, seen, added_at, touched_at)
-         VALUES (@campaign, @source, @id, @name, 'lead', '', @priority, '', @seen, @at, @at)
+           (campaign, source, firm, name, stage, owner, priority, next_step, seen, seen_events, added_at, touched_at)
+         VALUES (@campaign, @source, @id, @name, 'lead', '', @priority, '', @seen,
+           (SELECT count(*) FROM distress WHERE state = 'applied' AND source = @source AND firm = @id), @at, @at)
          ON CONFLICT (campaign, source, firm) DO UPDATE SET removed_at = NULL, seen = @seen, touched_at = @at
          WHERE removed_at IS NOT NULL`,
       )
@@ -103,8 +111,9 @@ export const changeMember = (
   ).run(to.stage, to.owner, to.priority, to.nextStep, to.nextDate, at, id)
 }
 
+/** Up to an import, and with the events known today. */
 export const markSeen = (db: Db, id: number, snapshot: number): void => {
-  db.prepare('UPDATE member SET seen = ? WHERE id = ?').run(snapshot, id)
+  db.prepare(`UPDATE member SET seen = ?, seen_events = ${EVENTS} WHERE id = ?`).run(snapshot, id)
 }
 
 /** `at` null brings a removed member back. */

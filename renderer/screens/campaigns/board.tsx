@@ -62,7 +62,7 @@ function Card({ member }: { readonly member: Member }) {
   const { nextStep, nextDate } = member
   const next = [nextDate === null ? '' : date(nextDate), nextStep].filter((text) => text !== '')
   return (
-    <article className={css('card')}>
+    <article className={css('card', member.doNotContact !== null && 'unlisted')}>
       <MemberName member={member} />
       <MemberNotices member={member} />
       {next.length > 0 && <p className={css('place')}>{next.join(' · ')}</p>}

@@ -25,7 +25,7 @@ export function MemberRow({ member }: { readonly member: Member }) {
   const { chosen, change: changeState } = useCampaignsState()
   const change = useMemberChange()
   return (
-    <tr>
+    <tr className={css(member.doNotContact !== null && 'unlisted')}>
       <td className={css('choose')}>
         <CheckBox
           isSelected={chosen.includes(firm)}

@@ -49,6 +49,9 @@ export function PrintDialog({ query, onClose }: PrintDialogProps) {
           {say('list.print-cut', { most: number(MOST), firms: number(data.page.total) })}
         </Notice>
       )}
+      {data && data.suppressed > 0 && (
+        <Notice>{say('exports.suppressed', { count: data.suppressed })}</Notice>
+      )}
       {data ? (
         <PrintedList page={data.page} rows={data.rows} query={query} />
       ) : (
@@ -58,14 +61,22 @@ export function PrintDialog({ query, onClose }: PrintDialogProps) {
   )
 }
 
-async function wholeList(
-  query: RankingQuery,
-): Promise<{ readonly page: RankingPage; readonly rows: readonly Candidate[] }> {
+interface WholeList {
+  readonly page: RankingPage
+  readonly rows: readonly Candidate[]
+  /** Firms of the list that must not be contacted: paper leaves the office, so they do not stand on it. */
+  readonly suppressed: number
+}
+
+async function wholeList(query: RankingQuery): Promise<WholeList> {
   const page = await bridge.call('ranking.page', { ...query, offset: 0, limit: PAGE })
   const rows = [...page.candidates]
   while (rows.length < Math.min(MOST, page.total)) {
     const next = await bridge.call('ranking.page', { ...query, offset: rows.length, limit: PAGE })
     rows.push(...next.candidates)
   }
-  return { page, rows }
+  const list = await bridge.call('suppression.list', {})
+  const unlisted = new Set(list.flatMap(({ about, firm }) => (about === 'firm' && firm ? [firm.id] : [])))
+  const printed = rows.filter(({ id }) => !unlisted.has(id))
+  return { page, rows: printed, suppressed: rows.length - printed.length }
 }

@@ -5,6 +5,7 @@ import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Unknown } from '../../parts/unknown.tsx'
+import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { ByHandPart } from './by-hand.tsx'
@@ -20,6 +21,7 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
   const { say, date } = words
   const { firm, origin, byHand } = dossier
   const groups = factGroups(firm, words)
+  const isListed = (useCall('suppression.list', { firm: firm.id }).data ?? []).length > 0
   const unknown = groups.flatMap(({ facts }) => facts.filter(({ text }) => text === null))
   return (
     <Column title={say('firm.facts')}>
@@ -42,6 +44,7 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
                     key={fact.label}
                     fact={fact}
                     origin={origin}
+                    mayQuote={!isListed}
                     edit={byHand.edits.find(({ field }) => `fields.${field}` === fact.label)}
                   />
                 ))}
@@ -59,11 +62,13 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
 interface FactLineProps {
   readonly fact: Fact
   readonly origin: Dossier['origin']
+  /** False where the firm or a person of it is on the do-not-contact list. */
+  readonly mayQuote: boolean
   /** Where a person typed the value: then it is not the register's. */
   readonly edit: Edit | undefined
 }
 
-function FactLine({ fact, origin, edit }: FactLineProps) {
+function FactLine({ fact, origin, mayQuote, edit }: FactLineProps) {
   const { say, number, date } = useWords()
   const show = useNoticeTray((tray) => tray.show)
   const label = say(fact.label)
@@ -84,7 +89,7 @@ function FactLine({ fact, origin, edit }: FactLineProps) {
           </span>
         )}
       </dd>
-      {!edit && (
+      {!edit && mayQuote && (
         <dd className={css('quote')}>
           <IconButton icon={Quote} label={say('firm.fact-source', where)} onPress={copy} />
         </dd>

@@ -54,6 +54,7 @@ CREATE TABLE member (
   next_step TEXT NOT NULL,
   next_date TEXT,
   seen INTEGER NOT NULL,
+  seen_events INTEGER NOT NULL,
   added_at TEXT NOT NULL,
   touched_at TEXT NOT NULL,
   removed_at TEXT,

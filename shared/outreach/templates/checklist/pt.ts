@@ -1,25 +1,25 @@
 export const pt = `
 # Da primeira conversa ao segundo ano: {{ firm }}
 
-Passa-se uma porta quando tudo o que está acima dela está marcado; quem não passou não gasta na seguinte. A lista é mantida{% if author %} por {{ author }}{% endif %} desde {{ date }}.
+Uma porta é atravessada quando tudo o que está acima dela está marcado; quem não passou não gasta na seguinte. A lista é mantida{% if author %} por {{ author }}{% endif %} desde {{ date }}.
 
 ## 1. Explorar
 
-- ☐ O titular foi consultado, em privado, e quer saber mais
+- ☐ O dono foi consultado, em particular, e quer saber mais
 - ☐ Conhecem-se os prazos, os desejos e o que pensa a família
-- ☐ Mais ninguém atende já a empresa
+- ☐ Ninguém mais já atende a empresa
 
 ## 2. Pré-viabilidade
 
-- ☐ Lidas as contas de três anos; o lucro cobre salários como os de cá
-- ☐ Os clientes não dependem só do titular
-- ☐ Estão claros a via legal e o número mínimo de membros
+- ☐ Lidas as contas de três anos; o lucro cobre salários como os daqui
+- ☐ Os clientes não dependem só do dono
+- ☐ Estão claros a via legal e o número mínimo de sócios
 
-## 3. Compromisso do titular e do pessoal
+## 3. Compromisso do dono e do pessoal
 
-- ☐ O titular informou o pessoal, ou marcou o dia
+- ☐ O dono informou o pessoal, ou marcou o dia
 - ☐ Dois terços querem continuar; uma ou duas pessoas podem dirigir
-- ☐ Por escrito: a confidencialidade, os papéis e quem paga aos consultores
+- ☐ Por escrito: a confidencialidade, os papéis e quem paga os consultores
 
 ## 4. Avaliação
 
@@ -27,19 +27,19 @@ Passa-se uma porta quando tudo o que está acima dela está marcado; quem não p
 
 ## 5. Viabilidade
 
-- ☐ Plano a três anos, também para um ano mau
-- ☐ Batem certo as entradas, o empréstimo e o crédito do próprio titular
+- ☐ Plano de três anos, também para um ano ruim
+- ☐ Fecham as contas das cotas, o empréstimo e o crédito do próprio dono
 - ☐ Leram-no o sindicato, a federação e o banco
 
 ## 6. Estrutura
 
-- ☐ Estatutos, participações, salários, direção
+- ☐ Estatuto, cotas, salários, diretoria
 - ☐ Verificados os impostos e os direitos do pessoal
 
-## 7. Fecho
+## 7. Fechamento
 
-- ☐ Assinado, registado e pago como combinado; clientes e fornecedores avisados
-- ☐ Combinado o tempo que o titular acompanha quem dirige
+- ☐ Assinado, registrado e pago como combinado; clientes e fornecedores avisados
+- ☐ Combinado o tempo que o dono acompanha quem dirige
 
 ## 8. Vinte e quatro meses de acompanhamento
 

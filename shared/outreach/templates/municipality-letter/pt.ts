@@ -3,25 +3,25 @@ import { letterHead, signature } from '../letter-parts.ts'
 export const pt = `
 ${letterHead}
 
-À câmara municipal{% if place %} de {{ place }}{% endif %}
+À prefeitura{% if place %} de {{ place }}{% endif %}
 
 ## {{ firm }}: o que o município pode fazer nos próximos dias
 
-Exmos. Senhores,
+Prezados Senhores, prezadas Senhoras,
 
-{% if office %}Esta carta é enviada por {{ office }}. {% endif %}É público que {{ firm }} está em dificuldades.{% if jobs %} Segundo o registo comercial, mantém {{ jobs }}.{% endif %} Parte do pessoal está a ver se a pode continuar como cooperativa. Um município pode fazer muito que custa pouco:
+{% if office %}Esta carta é enviada por {{ office }}. {% endif %}É público que {{ firm }} está em dificuldades.{% if jobs %} Segundo o registro comercial, mantém {{ jobs }}.{% endif %} Parte do pessoal está verificando se pode continuá-la como cooperativa. Um município pode fazer muita coisa que custa pouco:
 
 - uma sala onde o pessoal se reúna, e uma pessoa com quem falar;
-- uma palavra com o tribunal, o senhorio e os fornecedores de água e luz, para que nada seja cortado ou retirado antes de se decidir;
-- conselho sobre o local: arrendamento, licenças, uso;
+- uma palavra com o tribunal, o proprietário do imóvel e os fornecedores de água e luz, para que nada seja cortado ou retirado antes de se decidir;
+- orientação sobre o local: aluguel, licenças, uso;
 - paciência com as taxas já em dívida, até onde a lei permitir;
-- as encomendas que já estavam previstas, e os contactos de outros que compram.
+- as encomendas que já estavam previstas, e os contatos de outros compradores.
 
-Pedimos uma conversa esta semana. Verificar-se-á abertamente se a empresa pode viver; se não puder, di-lo-emos. {{ figure }}
+Pedimos uma conversa esta semana. Será verificado abertamente se a empresa pode viver; se não puder, nós o diremos. {{ figure }}
 
-{% if contact %}Podem encontrar-nos aqui: {{ contact }}.{% endif %}
+{% if contact %}Podem nos encontrar aqui: {{ contact }}.{% endif %}
 
-Com os melhores cumprimentos,
+Atenciosamente,
 
 ${signature}
 `

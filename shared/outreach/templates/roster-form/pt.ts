@@ -1,9 +1,9 @@
 export const pt = `
 # Quem continua? {{ firm }}
 
-> Os nomes ficam com o próprio pessoal. Ao gabinete vão os números; os nomes, a ninguém sem a sua palavra. Preenchido em {{ date }} ou depois.
+> Os nomes ficam com o próprio pessoal. Ao órgão vão os números; os nomes, a ninguém sem sua autorização. Preenchido em {{ date }} ou depois.
 
-| N.º | Nome | Ofício | Anos aqui | Continuaria (sim, talvez, não) | Poderia pôr | Salários em dívida | Assinatura |
+| N.º | Nome | Ofício | Anos aqui | Continuaria (sim, talvez, não) | Poderia investir | Salários atrasados | Assinatura |
 |---|---|---|---|---|---|---|---|
 | 1 | | | | | | | |
 | 2 | | | | | | | |
@@ -18,5 +18,5 @@ export const pt = `
 | 11 | | | | | | | |
 | 12 | | | | | | | |
 
-Um «sim» não obriga ninguém antes de assinados os papéis. É preciso: tantos membros quantos a lei pede, os ofícios sem os quais nada anda, e uma ou duas pessoas que dirijam.
+Um “sim” não obriga ninguém antes de assinados os papéis. É preciso: tantos sócios quantos a lei exige, os ofícios sem os quais nada anda, e uma ou duas pessoas que dirijam.
 `

@@ -1,15 +1,15 @@
 export const pt = `
 # Continuar juntos: {{ firm }}
 
-> Só depois de o titular ter aceitado, ou quando os sinais forem públicos (um pedido de insolvência, um anúncio, salários por pagar). Hoje ninguém tem de decidir nada.
+> Só depois que o dono tiver aceitado, ou quando os sinais forem públicos (um pedido de insolvência, um anúncio, salários atrasados). Hoje ninguém precisa decidir nada.
 
 ## O que é uma cooperativa de trabalho
 
-Uma empresa que pertence a quem nela trabalha. Cada membro tem uma participação e um voto; os membros escolhem quem dirige; parte do resultado fica na empresa, parte vai para o trabalho feito. {{ figure }}
+Uma empresa que pertence a quem nela trabalha. Cada sócio tem uma cota e um voto; os sócios escolhem quem dirige; parte do resultado fica na empresa, parte vai para o trabalho feito. {{ figure }}
 
 ## O que se arrisca
 
-O que se põe, e não mais: em Itália a entrada costuma ser de 12 000 a 15 000 € por pessoa, muitas vezes com o subsídio de desemprego recebido de uma vez ou aos poucos a partir do salário. As empresas recuperadas de uma crise vivem mais do que outras, mas no início podem pagar menos (Dean, 2024). Os dois primeiros anos são os mais duros.
+O que se investe, e nada mais: na Itália a entrada costuma ser de 12.000 a 15.000 € por pessoa, muitas vezes com o seguro-desemprego recebido de uma vez ou aos poucos a partir do salário. As empresas recuperadas de uma crise vivem mais do que outras, mas no início podem pagar menos (Dean, 2024). Os dois primeiros anos são os mais duros.
 
 ## O que é preciso
 
@@ -28,15 +28,15 @@ O que se põe, e não mais: em Itália a entrada costuma ser de 12 000 a 15 000 
 
 ## A que se pode ter direito
 
-Conforme o país: a ser ouvido primeiro ou preferido se a empresa for vendida; a receber o subsídio de desemprego de uma vez como capital; a converter salários em dívida em participações. Pergunte antes de terminar qualquer prazo.
+Conforme o país: a ser ouvido primeiro ou preferido se a empresa for vendida; a receber o seguro-desemprego de uma vez como capital; a converter salários atrasados em cotas. Pergunte antes que vença qualquer prazo.
 
-## Ordem de trabalhos da primeira reunião (90 minutos)
+## Pauta da primeira reunião (90 minutos)
 
-1. Porque estamos aqui, e o que é confidencial
+1. Por que estamos aqui, e o que é confidencial
 2. O que se sabe da empresa{% if place %} e de {{ place }}{% endif %}
 3. O que é uma cooperativa: perguntas
-4. Quem quer continuar a ver? Mãos no ar, sem nomes
-5. Duas ou três pessoas que dão o próximo passo, e o dia em que nos voltamos a ver
+4. Quem quer continuar olhando? Mãos levantadas, sem nomes
+5. Duas ou três pessoas que dão o próximo passo, e o dia em que voltamos a nos ver
 
-{% if author and contact %}{{ author }} responde a perguntas, também em privado: {{ contact }}.{% elsif contact %}Perguntas, também em privado: {{ contact }}.{% endif %}
+{% if author and contact %}{{ author }} responde a perguntas, também em particular: {{ contact }}.{% elsif contact %}Perguntas, também em particular: {{ contact }}.{% endif %}
 `
