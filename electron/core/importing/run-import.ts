@@ -116,7 +116,9 @@ function finish(reading: Reading, before: Snapshot | null, read: FilesRead) {
   }
   indexFirms(db, snapshot, tell('indexing'))
   const difference = compareSnapshots(db, snapshot, before?.id ?? null, tell('comparing'))
-  packFirms(db, snapshot)
+  const firms = difference.new + difference.changed + difference.same
+  const tellScoring = tell('scoring')
+  packFirms(db, snapshot, (done) => tellScoring(done, firms))
   stopIfCancelled(reading.task)
   return difference
 }

@@ -54,8 +54,18 @@ const inOrder = (snapshots: readonly number[]): string =>
   `+snapshot IN (${anyOf(snapshots)})
    AND key >= (SELECT min(key) FROM firm WHERE snapshot IN (${anyOf(snapshots)}))`
 
+/** Hears how many rows are read so far, again and again; what it throws ends the reading. */
+export type HearRows = (rows: number) => void
+
+/** Rows between two times that a listener hears of them. */
+const HEARD_EVERY = 32_768
+
 /** The firms of these snapshots, from the table. */
-export function readFirmColumns(db: Db, snapshots: readonly number[]): FirmColumns {
+export function readFirmColumns(
+  db: Db,
+  snapshots: readonly number[],
+  hear: HearRows | null = null,
+): FirmColumns {
   const count =
     db
       .prepare<[], number>(`SELECT count(*) FROM firm WHERE snapshot IN (${anyOf(snapshots)})`)
@@ -70,6 +80,7 @@ export function readFirmColumns(db: Db, snapshots: readonly number[]): FirmColum
     .raw()
   let place = 0
   for (const row of rows.iterate()) {
+    if (place % HEARD_EVERY === 0) hear?.(place)
     keys[place] = Number(row[0])
     for (let at = 0; at < builders.length; at++) {
       const value = row[at + 1]
@@ -82,17 +93,35 @@ export function readFirmColumns(db: Db, snapshots: readonly number[]): FirmColum
     const column = builders[at]?.column()
     if (column !== undefined) columns.set(name, column)
   }
-  return { keys, columns, tieOrder: readTieOrder(db, snapshots, keys) }
+  const hearOrder = hear === null ? null : () => hear(count)
+  return { keys, columns, tieOrder: readTieOrder({ db, snapshots, keys, hear: hearOrder }) }
+}
+
+interface TieOrderRequest {
+  readonly db: Db
+  readonly snapshots: readonly number[]
+  readonly keys: Float64Array
+  /** Called while the database sorts: it gives no row before it has seen all of them. */
+  readonly hear: (() => void) | null
 }
 
 /** The order of names is the database's: by their bytes in UTF-8. */
-function readTieOrder(db: Db, snapshots: readonly number[], keys: Float64Array): Uint32Array {
+function readTieOrder({ db, snapshots, keys, hear }: TieOrderRequest): Uint32Array {
+  if (hear !== null)
+    db.function('heard', { deterministic: false }, () => {
+      hear()
+      return 1
+    })
+  const listening = hear === null ? '' : `AND (key % ${HEARD_EVERY} <> 1 OR heard())`
   const byName = db
-    .prepare<[], number>(`SELECT key FROM firm WHERE ${inOrder(snapshots)} ORDER BY name, id, key`)
+    .prepare<[], number>(
+      `SELECT key FROM firm WHERE ${inOrder(snapshots)} ${listening} ORDER BY name, id, key`,
+    )
     .pluck()
   const order = new Uint32Array(keys.length)
   let place = 0
   for (const key of byName.iterate()) {
+    if (place % HEARD_EVERY === 0) hear?.()
     order[indexOfKey(keys, key)] = place
     place += 1
   }
@@ -122,5 +151,5 @@ export function joinFirms(
       joinColumns(inTurn.map((part) => ({ length: part.keys.length, column: part.columns.get(name) }))),
     ]),
   )
-  return { keys, columns, tieOrder: readTieOrder(db, snapshots, keys) }
+  return { keys, columns, tieOrder: readTieOrder({ db, snapshots, keys, hear: null }) }
 }

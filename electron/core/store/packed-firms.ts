@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Db } from './driver.ts'
 import {
   type FirmColumns,
+  type HearRows,
   joinFirms,
   RANKING_COLUMNS,
   type RankingColumn,
@@ -30,13 +31,17 @@ function kindOf(column: NarrowColumn): Kind {
 const KEYS = 'keys'
 const TIE_ORDER = 'tie_order'
 
-/** Packs the firms of a snapshot that is complete, so that they need not be read row by row again. */
-export function packFirms(db: Db, snapshot: number): void {
-  const { keys, columns, tieOrder } = readFirmColumns(db, [snapshot])
+/**
+ * Packs the firms of a snapshot that is complete, so that they need not be read row by row again. What `hear` throws
+ * ends it, and nothing is packed.
+ */
+export function packFirms(db: Db, snapshot: number, hear: HearRows | null = null): void {
+  const { keys, columns, tieOrder } = readFirmColumns(db, [snapshot], hear)
   const insert = db.prepare(
     'INSERT OR REPLACE INTO packed_column (snapshot, name, kind, checksum, data) VALUES (?, ?, ?, ?, ?)',
   )
   const write = (name: string, column: NarrowColumn): void => {
+    hear?.(keys.length)
     const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength)
     insert.run(snapshot, name, kindOf(column), crc32(bytes), bytes)
   }

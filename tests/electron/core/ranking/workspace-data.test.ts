@@ -11,6 +11,7 @@ import { createWorkspace } from '../../../../electron/core/store/open-workspace.
 import { countPacked, packFirms } from '../../../../electron/core/store/packed-firms.ts'
 import { beginSnapshot, keepSnapshot, stageSnapshot } from '../../../../electron/core/store/snapshots.ts'
 import { createTerms } from '../../../../electron/core/store/terms.ts'
+import { AppError } from '../../../../shared/contract/errors.ts'
 import type { Lens } from '../../../../shared/criteria/names.ts'
 import type { FieldName } from '../../../../shared/firm/fields.ts'
 import type { Firm } from '../../../../shared/firm/firm.ts'
@@ -108,6 +109,23 @@ describe('what the ranking reads of a workspace', () => {
     packFirms(db, snapshot)
     db.prepare('DELETE FROM firm WHERE key = (SELECT max(key) FROM firm)').run()
     expect(load(db).keys).toHaveLength(49)
+    db.close()
+  })
+
+  it.each([
+    ['rows are read', 1],
+    ['names are sorted', 2],
+    ['columns are written', 5],
+  ])('is not packed at all where it is stopped while %s', (_, times) => {
+    const db = newWorkspace(`stopped-${times}`)
+    const snapshot = keep(db, 'town', someFirms(50, 7))
+    let heard = 0
+    const stop = (): void => {
+      heard += 1
+      if (heard === times) throw new AppError('cancelled')
+    }
+    expect(() => packFirms(db, snapshot, stop)).toThrow(AppError)
+    expect({ heard, packed: countPacked(db) }).toEqual({ heard: times, packed: null })
     db.close()
   })
 
