@@ -12,7 +12,7 @@ const MAPPED_COLUMNS = 1_000
  * said which comes first, the day or the month.
  */
 export function fileRemarks(file: SniffedFile, dateOrderSaid: boolean): Problem[] {
-  const { encoding, titles, header, headerLine, rows, mapping, profile, companion } = file
+  const { encoding, titles, header, headerLine, samples, mapping, profile, companion } = file
   const line = Math.max(1, headerLine)
   const about = (code: ProblemCode, value: string | null, column: string | null = null): Problem => ({
     code,
@@ -20,7 +20,7 @@ export function fileRemarks(file: SniffedFile, dateOrderSaid: boolean): Problem[
     column,
     value: value === null ? null : cut(value, 200),
   })
-  const doubts = companion === null ? { samples: rows, fields: mapping.fields, profile, dateOrderSaid } : null
+  const doubts = companion === null ? { samples, fields: mapping.fields, profile, dateOrderSaid } : null
   return [
     ...(headerLine === 0 && companion === null && profile.headerless === null
       ? [about('no-header', null)]

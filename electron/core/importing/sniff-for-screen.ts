@@ -6,9 +6,8 @@ import { knownMapping } from './known-mappings.ts'
 import { profileSentence } from './profile-sentence.ts'
 import { type SniffedFile, type SniffRequest, sniffFile } from './sniff.ts'
 
-/** Rows shown, and rows they are chosen from. */
+/** Rows shown. */
 const SHOWN = 10
-const CHOSEN_FROM = 1_000
 
 /**
  * A first look as the screens show it: samples, and why each column was matched. A file that no register's profile
@@ -19,7 +18,7 @@ export function sniffForScreen(
   { words, dataFolder }: { readonly words: Words; readonly dataFolder: string },
 ): Sniff {
   const { sniffed, savedAs } = sniffAsSaved(request, dataFolder)
-  const { look, encoding, delimiter, headerLine, titles, header, rows, profile, mapping, companion } = sniffed
+  const { look, encoding, delimiter, headerLine, titles, header, samples, profile, mapping, companion } = sniffed
   return {
     file: request.file,
     name: look.name,
@@ -29,7 +28,7 @@ export function sniffForScreen(
     headerLine,
     titles,
     header,
-    samples: oddOnesFirst(rows.slice(0, CHOSEN_FROM), header.length),
+    samples: oddOnesFirst(samples, header.length),
     profile: {
       id: profile.id,
       title: profile.title,

@@ -22,6 +22,7 @@ import { type Dialect, PLAIN } from '../reading/dialect.ts'
 import type { FoundTable, RawRow } from '../reading/find-table.ts'
 import { headerNames } from '../reading/header-names.ts'
 import { type FileLook, lookAtFile } from '../reading/look-at-file.ts'
+import { rowsFurtherIn } from '../reading/rows-further-in.ts'
 import { sniffTable, type TableSniff, tableAt } from '../reading/sniff-table.ts'
 import { isJsonLines, sampleJsonLines } from './json-lines.ts'
 
@@ -38,6 +39,8 @@ export interface SniffedFile {
   readonly header: readonly string[]
   /** Rows below the header, from the beginning of the file. */
   readonly rows: readonly (readonly string[])[]
+  /** Those rows and more from all over the file, by which its formats are told. */
+  readonly samples: readonly (readonly string[])[]
   readonly profile: Profile
   readonly profileReason: ProfileReason
   /** Of a companion file: no column is mapped, its profile knows them. */
@@ -71,8 +74,11 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   refuseBinary(seen.text, look)
   const { found, place } = placeAmong(seen, look, request)
   if (found.header.length === 0 && found.rows.length === 0) throw nothingRead(seen.text, look)
+  const reading = { encoding: seen.encoding, dialect: seen.dialect, table: found.table }
+  const samples = [...found.rows, ...rowsFurtherIn(look, reading)]
   const file = {
     look,
+    samples,
     encoding: seen.encoding,
     delimiter: seen.dialect.delimiter,
     dialect: seen.dialect,
@@ -87,7 +93,7 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   const match = chosen === undefined || chosen === recognised.profile.id ? recognised : chosenProfile(chosen)
   const mapping =
     request.mapping === undefined
-      ? proposeMapping({ ...found, samples: found.rows, profile: match.profile })
+      ? proposeMapping({ header: found.header, samples, profile: match.profile })
       : bindMapping(request.mapping, found.header)
   return {
     ...file,
@@ -169,8 +175,10 @@ function sniffJsonLines(look: FileLook): SniffedFile {
   const place = matchCompanion({ header, fileName: look.name })
   if (place === null || place.companion === null)
     throw new AppError('file-not-table', { file: look.name, found: 'JSON' })
+  const placed = rowsBy(columnNames(place.companion), header, rows)
   const file: FileAndTable = {
     look,
+    samples: placed,
     encoding: 'utf-8',
     delimiter: '',
     dialect: PLAIN,
@@ -188,7 +196,7 @@ function sniffJsonLines(look: FileLook): SniffedFile {
     headerLine: 0,
     titles: [],
     header: columnNames(place.companion),
-    rows: rowsBy(columnNames(place.companion), header, rows),
+    rows: placed,
   }
   return asCompanion(file, place)
 }

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sniffFile } from '../../../../electron/core/importing/sniff.ts'
+import { tempFolder } from '../temp-folder.ts'
+
+const folder = tempFolder()
+
+describe('how a file writes dates and numbers', () => {
+  it('is told from all over it, where its beginning leaves it open', () => {
+    const path = join(folder, 'long.csv')
+    const row = (n: number): string => {
+      const [day, equity] = n < 9_000 ? ['05', '1.234'] : ['25', '0,75']
+      return `${100_000 + n};Taller El Sol ${n} S.L.;03/${day}/1998;${equity}`
+    }
+    const lines = ['id;name;founded;equity ratio', ...Array.from({ length: 12_000 }, (_, n) => row(n))]
+    writeFileSync(path, lines.join('\n'))
+    const { mapping, samples, rows } = sniffFile({ path })
+    expect(mapping).toMatchObject({ decimal: ',', dateOrder: 'mdy' })
+    expect(samples.length).toBeGreaterThan(rows.length)
+    expect(samples.every((cells) => cells.length === 4 && cells[1]?.endsWith('S.L.'))).toBe(true)
+  })
+})
