@@ -14,6 +14,7 @@ export const READING_OPTIONS: readonly OptionName[] = [
   'decimal',
   'dateOrder',
   'headerLine',
+  'footerRows',
   'withoutNames',
   'strict',
 ]
@@ -24,14 +25,15 @@ export async function stageFiles(
   files: readonly string[],
   options: OptionValues,
 ): Promise<StagedImport> {
-  const { encoding, delimiter, decimal, dateOrder, headerLine, profile, source, asOf, withoutNames } = options
+  const { encoding, delimiter, decimal, dateOrder, headerLine, footerRows } = options
+  const { profile, source, asOf, withoutNames } = options
   const mapping =
     options.mapping === undefined
       ? undefined
       : await core.call('import.readMapping', { file: options.mapping })
   const request: Omit<ImportRequest, 'job'> = {
     files,
-    options: { encoding, delimiter, decimal, dateOrder, headerLine },
+    options: { encoding, delimiter, decimal, dateOrder, headerLine, footerRows },
     mapping,
     profile,
     source,

@@ -17,6 +17,7 @@ export interface OptionValues {
   readonly decimal?: ',' | '.'
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
   readonly headerLine?: number
+  readonly footerRows?: number
   readonly source?: string
   readonly profile?: string
   readonly mapping?: string
@@ -69,6 +70,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     decimal: { flags: '--decimal <sign>', read: read.oneOf([',', '.']) },
     dateOrder: { flags: '--date-order <order>', read: read.oneOf(['dmy', 'mdy', 'ymd']) },
     headerLine: { flags: '--header-line <n>', read: read.wholeNumber(0, 1_000) },
+    footerRows: { flags: '--footer-rows <n>', read: read.wholeNumber(0, 1_000) },
     source: { flags: '--source <name>' },
     profile: { flags: '--profile <id>' },
     mapping: { flags: '--mapping <file>' },

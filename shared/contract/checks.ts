@@ -36,6 +36,7 @@ const options = z.strictObject({
   encoding: z.string().max(40).optional(),
   delimiter: z.string().min(1).max(2).optional(),
   headerLine: z.number().int().min(0).max(1_000).optional(),
+  footerRows: z.number().int().min(0).max(1_000).optional(),
   decimal: z.enum([',', '.']).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
 })

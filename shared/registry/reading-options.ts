@@ -4,6 +4,8 @@ export interface ReadingOptions {
   readonly delimiter?: string | undefined
   /** 1 = the first line; 0 = the file has no header. */
   readonly headerLine?: number | undefined
+  /** Rows at the end of the file that are none of the table, beside those that are found to be. */
+  readonly footerRows?: number | undefined
   readonly decimal?: ',' | '.' | undefined
   readonly dateOrder?: DateOrder | undefined
 }

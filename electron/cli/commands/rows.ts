@@ -8,7 +8,7 @@ export const rows: Command = {
   name: 'rows',
   arguments: '<files...>',
   summary: 'terminal.rows-command',
-  options: ['encoding', 'delimiter', 'headerLine'],
+  options: ['encoding', 'delimiter', 'headerLine', 'footerRows'],
   async run({ terminal: { words, tell }, args, options }) {
     let status: ExitStatus = EXIT.done
     async function* lines(): AsyncGenerator<string> {

@@ -18,7 +18,8 @@ export function sniffForScreen(
   { words, dataFolder }: { readonly words: Words; readonly dataFolder: string },
 ): Sniff {
   const { sniffed, savedAs } = sniffAsSaved(request, dataFolder)
-  const { look, encoding, delimiter, headerLine, titles, header, samples, profile, mapping, companion } = sniffed
+  const { look, encoding, delimiter, headerLine, titles, header, samples, profile, mapping, companion } =
+    sniffed
   return {
     file: request.file,
     name: look.name,

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { createBulkReader } from './bulk-reader.ts'
 import { byteStream } from './byte-stream.ts'
 import { type BytesReader, type CarefulReader, createCarefulReader, type Reading } from './careful-reader.ts'
+import { leaveOutLast } from './leave-out-last.ts'
 import type { Packing } from './packing.ts'
 import type { RecordBatch, Records } from './record-batch.ts'
 
@@ -39,6 +40,14 @@ export async function* readRecords(request: ReadRequest): AsyncGenerator<RecordB
  * come empty. The rows do not depend on which reader finds them.
  */
 export function createBytesReader(reading: Reading, wanted: readonly number[] | null = null): BytesReader {
+  const { footerRows = 0 } = reading.table
+  // What is left out is shown: of it every cell is asked for.
+  return footerRows > 0
+    ? leaveOutLast(createTableRowsReader(reading, null), footerRows, reading.dialect.delimiter)
+    : createTableRowsReader(reading, wanted)
+}
+
+function createTableRowsReader(reading: Reading, wanted: readonly number[] | null): BytesReader {
   const careful = createCarefulReader(reading)
   if (wanted === null) return createBulkReader(reading, () => true, careful) ?? careful
   const asked = new Set(wanted)

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
+import { isBlank } from './cell-kind.ts'
 import type { Dialect } from './dialect.ts'
 import { guessEncoding } from './encoding.ts'
 import { type FoundTable, type Frame, findFrame, findTable, type RawRow } from './find-table.ts'
@@ -47,10 +48,13 @@ export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): Ta
   const given = options.delimiter === undefined ? {} : { delimiter: options.delimiter }
   const dialect = guessDialect(text, newline, given)
   const whole = look.isWhole && text.length < LOOKED_AT
-  const { records, frame } = recordsOf(text, dialect, whole)
+  const { records: all, frame } = recordsOf(text, dialect, whole)
+  const { footerRows = 0 } = options
+  const records = whole ? withoutLast(all, footerRows) : all
   const seen = findTable(records, frame)
   const found = { ...seen, firstLine: Math.max(seen.firstLine, 1 + separatorLines(text)) }
-  const table = options.headerLine === undefined ? found : tableAt(found, records, options.headerLine)
+  const chosen = options.headerLine === undefined ? found : tableAt(found, records, options.headerLine)
+  const table = footerRows === 0 ? chosen : { ...chosen, footerRows }
   return {
     encoding,
     sureOfEncoding: guessed?.sure ?? true,
@@ -61,6 +65,13 @@ export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): Ta
     records,
     outside: outsideOf(records, table, text, dialect.delimiter),
   }
+}
+
+/** Without the last records that are not blank. */
+function withoutLast(records: readonly RawRow[], count: number): readonly RawRow[] {
+  const filled = records.filter(({ cells }) => !isBlank(cells))
+  const first = count === 0 ? undefined : filled.at(-count)
+  return first === undefined ? records : records.slice(0, records.indexOf(first))
 }
 
 /** Line breaks within a quoted cell end no line. */

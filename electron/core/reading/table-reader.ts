@@ -10,6 +10,8 @@ export interface TableFrame {
   readonly firstLine: number
   /** Cells of the line of column names. */
   readonly header: readonly string[] | null
+  /** Rows at the end that a person said are none of the table. */
+  readonly footerRows?: number
 }
 
 export interface TableReader {

@@ -20,7 +20,7 @@ interface ReadingChoicesProps {
   readonly sniff: Sniff
 }
 
-/** The five choices of a file, each as it was found or as the person overruled it. */
+/** The six choices of a file, each as it was found or as the person overruled it. */
 export function ReadingChoices({ session, sniff }: ReadingChoicesProps) {
   const words = useWords()
   const { say } = words
@@ -46,7 +46,20 @@ export function ReadingChoices({ session, sniff }: ReadingChoicesProps) {
         />
       </Choice>
       <Choice name="headerLine" options={options}>
-        <HeaderLine line={options.headerLine ?? sniff.headerLine} />
+        <LineNumber
+          label={say('import.reading-header-line')}
+          help={say('import.reading-header-line-help')}
+          value={options.headerLine ?? sniff.headerLine}
+          onChange={(line) => void chooseOption('headerLine', line)}
+        />
+      </Choice>
+      <Choice name="footerRows" options={options}>
+        <LineNumber
+          label={say('import.reading-footer-rows')}
+          help={say('import.reading-footer-rows-help')}
+          value={options.footerRows ?? 0}
+          onChange={(rows) => void chooseOption('footerRows', rows)}
+        />
       </Choice>
       <Choice name="decimal" options={options}>
         <Select<',' | '.'>
@@ -102,22 +115,28 @@ function Choice({ name, options, children }: ChoiceProps) {
 
 const LAST_LINE = 1_000
 
+interface LineNumberProps {
+  readonly label: string
+  readonly help: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
 /** Typed as text, so that a half-typed number is not corrected under the fingers. */
-function HeaderLine({ line }: { readonly line: number }) {
-  const { say } = useWords()
-  const [text, setText] = useState(String(line))
-  useEffect(() => setText((typed) => (Number(typed) === line ? typed : String(line))), [line])
+function LineNumber({ label, help, value, onChange }: LineNumberProps) {
+  const [text, setText] = useState(String(value))
+  useEffect(() => setText((typed) => (Number(typed) === value ? typed : String(value))), [value])
   return (
     <TextField
-      label={say('import.reading-header-line')}
-      help={say('import.reading-header-line-help')}
+      label={label}
+      help={help}
       inputMode="numeric"
       value={text}
       onChange={(typed) => {
         setText(typed)
         const wanted = Number(typed)
         const isLine = /^\d+$/.test(typed) && wanted <= LAST_LINE
-        if (isLine && wanted !== line) void chooseOption('headerLine', wanted)
+        if (isLine && wanted !== value) onChange(wanted)
       }}
     />
   )

@@ -66,6 +66,9 @@ export const importing = {
   'reading-delimiter-pipe': 'Pipe |',
   'reading-header-line': 'Line with the column names',
   'reading-header-line-help': '0 means that there are none.',
+  'reading-footer-rows': 'Rows to leave out at the end',
+  'reading-footer-rows-help':
+    'Totals, notes and sources below the firms, beside those that are found. 0 means none.',
   'reading-decimal': 'Decimal sign',
   'reading-decimal-comma': 'Comma: 1.234,5',
   'reading-decimal-point': 'Point: 1,234.5',

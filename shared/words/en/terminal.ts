@@ -42,6 +42,7 @@ export const terminal = {
   'option-decimal': 'Decimal sign, “,” or “.”',
   'option-dateOrder': 'Order of dates: dmy, mdy or ymd',
   'option-headerLine': 'Line of the column names; 0 where there is none',
+  'option-footerRows': 'Rows at the end that are no firms, beside those that are found',
   'option-source': 'Series the file belongs to; what is gone is counted within one (default: its profile)',
   'option-profile': 'Registry profile, instead of the one recognised (see “profiles”)',
   'option-mapping': 'Saved mapping of columns to fields (JSON)',

@@ -70,6 +70,9 @@ export const importing: SameShape<typeof english> = {
   'reading-delimiter-pipe': 'Barra |',
   'reading-header-line': 'Línea con los nombres de columna',
   'reading-header-line-help': '0 significa que no los hay.',
+  'reading-footer-rows': 'Filas que se omiten al final',
+  'reading-footer-rows-help':
+    'Totales, notas y fuentes debajo de las empresas, además de las que se detectan. 0 significa ninguna.',
   'reading-decimal': 'Signo decimal',
   'reading-decimal-comma': 'Coma: 1.234,5',
   'reading-decimal-point': 'Punto: 1,234.5',

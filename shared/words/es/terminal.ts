@@ -44,6 +44,7 @@ export const terminal: SameShape<typeof english> = {
   'option-decimal': 'Signo decimal, «,» o «.»',
   'option-dateOrder': 'Orden de las fechas: dmy, mdy o ymd',
   'option-headerLine': 'Línea de los nombres de columna; 0 si no la hay',
+  'option-footerRows': 'Filas del final que no son empresas, además de las que se detectan',
   'option-source':
     'Serie a la que pertenece el archivo; lo desaparecido se cuenta dentro de una (por omisión: su perfil)',
   'option-profile': 'Perfil de registro, en lugar del reconocido (véase «profiles»)',

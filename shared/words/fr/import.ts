@@ -67,6 +67,9 @@ export const importing: SameShape<typeof english> = {
   'reading-delimiter-pipe': 'Barre |',
   'reading-header-line': 'Ligne des noms de colonnes',
   'reading-header-line-help': '0 signifie qu’il n’y en a pas.',
+  'reading-footer-rows': 'Lignes à écarter à la fin',
+  'reading-footer-rows-help':
+    'Totaux, notes et sources sous les entreprises, outre celles qui sont reconnues. 0 signifie aucune.',
   'reading-decimal': 'Signe décimal',
   'reading-decimal-comma': 'Virgule : 1.234,5',
   'reading-decimal-point': 'Point : 1,234.5',

@@ -42,6 +42,7 @@ export const terminal: SameShape<typeof english> = {
   'option-decimal': 'Signe décimal, « , » ou « . »',
   'option-dateOrder': 'Ordre des dates : dmy, mdy ou ymd',
   'option-headerLine': 'Ligne des noms de colonnes ; 0 s’il n’y en a pas',
+  'option-footerRows': 'Lignes de la fin qui ne sont pas des entreprises, outre celles qui sont reconnues',
   'option-source':
     'Série à laquelle appartient le fichier ; ce qui a disparu se compte au sein d’une série (par défaut : son profil)',
   'option-profile': 'Profil de registre, au lieu de celui reconnu (voir « profiles »)',

@@ -67,6 +67,9 @@ export const importing: SameShape<typeof english> = {
   'reading-delimiter-pipe': 'Barra |',
   'reading-header-line': 'Riga con i nomi delle colonne',
   'reading-header-line-help': '0 significa che non ce ne sono.',
+  'reading-footer-rows': 'Righe da tralasciare alla fine',
+  'reading-footer-rows-help':
+    'Totali, note e fonti sotto le imprese, oltre a quelle riconosciute. 0 significa nessuna.',
   'reading-decimal': 'Segno decimale',
   'reading-decimal-comma': 'Virgola: 1.234,5',
   'reading-decimal-point': 'Punto: 1,234.5',

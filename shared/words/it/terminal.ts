@@ -42,6 +42,7 @@ export const terminal: SameShape<typeof english> = {
   'option-decimal': 'Segno decimale, «,» o «.»',
   'option-dateOrder': 'Ordine delle date: dmy, mdy o ymd',
   'option-headerLine': 'Riga dei nomi delle colonne; 0 dove non c’è',
+  'option-footerRows': 'Righe alla fine che non sono imprese, oltre a quelle riconosciute',
   'option-source':
     'Serie a cui appartiene il file; ciò che è sparito si conta in una sola (predefinita: il suo profilo)',
   'option-profile': 'Profilo di registro, invece di quello riconosciuto (vedere «profiles»)',

@@ -67,6 +67,9 @@ export const importing: SameShape<typeof english> = {
   'reading-delimiter-pipe': 'Barra |',
   'reading-header-line': 'Linha com os nomes das colunas',
   'reading-header-line-help': '0 significa que não há.',
+  'reading-footer-rows': 'Linhas a omitir no final',
+  'reading-footer-rows-help':
+    'Totais, notas e fontes abaixo das empresas, além das que são detectadas. 0 significa nenhuma.',
   'reading-decimal': 'Sinal decimal',
   'reading-decimal-comma': 'Vírgula: 1.234,5',
   'reading-decimal-point': 'Ponto: 1,234.5',

@@ -42,6 +42,7 @@ export const terminal: SameShape<typeof english> = {
   'option-decimal': 'Sinal decimal, “,” ou “.”',
   'option-dateOrder': 'Ordem das datas: dmy, mdy ou ymd',
   'option-headerLine': 'Linha dos nomes das colunas; 0 onde não há',
+  'option-footerRows': 'Linhas do final que não são empresas, além das que são detectadas',
   'option-source':
     'Série a que o arquivo pertence; o que desapareceu se conta dentro de uma (padrão: seu perfil)',
   'option-profile': 'Perfil de registro, em vez do reconhecido (ver “profiles”)',

@@ -21,3 +21,11 @@ describe('how a file writes dates and numbers', () => {
     expect(samples.every((cells) => cells.length === 4 && cells[1]?.endsWith('S.L.'))).toBe(true)
   })
 })
+
+describe('rows at the end that a person leaves out', () => {
+  it('are not among the rows that are looked at', () => {
+    const path = join(folder, 'totals.csv')
+    writeFileSync(path, 'id,name,jobs\n1,A,4\n2,B,5\nTotal,2,9\n\n')
+    expect(sniffFile({ path, options: { footerRows: 1 } }).rows.map(([id]) => id)).toEqual(['1', '2'])
+  })
+})

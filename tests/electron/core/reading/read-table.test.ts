@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { headerNames } from '../../../../electron/core/reading/header-names.ts'
 import { readTable } from '../../../../electron/core/reading/read-table.ts'
 import type { ReadingOptions } from '../../../../shared/registry/reading-options.ts'
 import { tempFolder } from '../temp-folder.ts'
-import { zipOf } from './zip-of.ts'
 
 const folder = tempFolder()
 let files = 0
@@ -119,6 +117,19 @@ describe('the table in a file', () => {
       { line: 9, text: 'Total,3', why: 'after-table' },
     ])
   })
+
+  it.each([undefined, 1, 7])(
+    'leaves out the last rows that the person says are none, in pieces of %s bytes',
+    async (piece) => {
+      const path = file('id,name,jobs\n1,A,4\n2,B,5\n3,C,6\n\nTotal,3,15\nSource,B,2024\n')
+      const { rows, skipped } = await readTable(path, { footerRows: 2 }, piece)
+      expect(rows.map(([id]) => id)).toEqual(['1', '2', '3'])
+      expect(skipped).toEqual([
+        { line: 6, text: 'Total,3,15', why: 'after-table' },
+        { line: 7, text: 'Source,B,2024', why: 'after-table' },
+      ])
+    },
+  )
 
   it('has no header where the first line is a firm', async () => {
     const { header, headerLine, rows } = await read('1,A,2001-02-03\n2,B,2004-05-06\n')
@@ -253,41 +264,5 @@ describe('the table in a file', () => {
     expect(skipped).toEqual([{ line: 1, text: 'x,y', why: 'before-table' }])
     const bare = await read('id,name\n1,A\n', { headerLine: 0 })
     expect(bare.rows).toHaveLength(2)
-  })
-})
-
-describe('packed files', () => {
-  it('are read as what is in them', async () => {
-    const { rows } = await read(gzipSync(table(';')))
-    expect(rows).toEqual(FIRMS)
-  })
-
-  it('are refused where they unpack to far more than a register does', async () => {
-    const bomb = gzipSync(Buffer.from(`id,name\n${'0,0\n'.repeat(6_000_000)}`))
-    await expect(read(bomb)).rejects.toMatchObject({ code: 'file-packed-too-tight' })
-  })
-
-  it('are refused where they are damaged', async () => {
-    const whole = gzipSync(table(','))
-    await expect(read(whole.subarray(0, 30))).rejects.toMatchObject({ code: 'file-not-readable' })
-  })
-
-  it('may be archives with one table in them, whatever else is there', async () => {
-    const inside = { 'read me.txt': 'see below', 'data/firms.csv': table(','), '__MACOSX/x': '' }
-    expect((await read(zipOf(inside))).rows).toEqual(FIRMS)
-    expect((await read(zipOf({ 'K3241.EMPRECSV': table(';') }))).rows).toEqual(FIRMS)
-  })
-
-  it('are refused as archives with several tables, as spreadsheets, and when cut off', async () => {
-    const several = zipOf({ 'a.csv': table(','), 'b.csv': table(',') })
-    await expect(read(several)).rejects.toMatchObject({ code: 'file-packed-several' })
-    const book = zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' })
-    await expect(read(book)).rejects.toMatchObject({ code: 'file-is-spreadsheet' })
-    const cut = several.subarray(0, several.length - 30)
-    await expect(read(cut)).rejects.toMatchObject({ code: 'file-not-readable' })
-    const nested = zipOf({ 'in.zip': zipOf({ 'a.csv': table(',') }) })
-    await expect(read(nested)).rejects.toMatchObject({ code: 'file-not-table' })
-    const bomb = zipOf({ 'a.csv': `id,name\n${'0,0\n'.repeat(6_000_000)}` })
-    await expect(read(bomb)).rejects.toMatchObject({ code: 'file-packed-too-tight' })
   })
 })
