@@ -19,7 +19,9 @@ export interface Changes {
     readonly from: { readonly import: number; readonly asOf: string }
     readonly to: { readonly import: number; readonly asOf: string }
   }[]
-  readonly counts: Readonly<Record<'new' | 'changed' | 'gone' | 'distressed' | 'qualifying', number>>
+  readonly counts: Readonly<
+    Record<'new' | 'changed' | 'gone' | 'distressed' | 'window' | 'qualifying', number>
+  >
   readonly new: readonly WatchedFirm[]
   readonly changed: readonly (WatchedFirm & { readonly fields: readonly FieldChange[] })[]
   readonly gone: readonly WatchedFirm[]
@@ -28,6 +30,8 @@ export interface Changes {
     readonly from: Firm['statusKind']
     readonly to: Firm['statusKind']
   })[]
+  /** Firms whose window is closing (see the flag of that name) that were not so before, the best first. */
+  readonly window: readonly (WatchedFirm & { readonly from: Standing | null; readonly to: Standing })[]
   /** Firms in tier A or B that were not, the best first: a gate fell, a threshold was passed, or they are new. */
   readonly qualifying: readonly (WatchedFirm & { readonly from: Standing | null; readonly to: Standing })[]
 }

@@ -27,6 +27,9 @@ const HOLDS: Record<SheetFlag, (looking: Looking) => boolean> = {
   'check-cooperative': (looking) => hasMark(looking, MARKS.perhapsCooperative),
 }
 
+/** Whether the firm has that one flag. */
+export const hasFlag = (flag: SheetFlag, looking: Looking): boolean => HOLDS[flag](looking)
+
 /** 70 or older, or 65 and no succession plan on record, which includes not knowing of one. Of a band, its youngest. */
 function isInWindow({ readings, index, model }: Looking): boolean {
   if (model.lens !== 'succession' || !usesAge(model)) return false

@@ -1,4 +1,10 @@
-import type { Changes, FieldChange, HistoryEntry, WatchedFirm } from '../../../shared/contract/changes.ts'
+import type {
+  Changes,
+  FieldChange,
+  HistoryEntry,
+  Standing,
+  WatchedFirm,
+} from '../../../shared/contract/changes.ts'
 import type { Edit } from '../../../shared/contract/edits.ts'
 import type { WordKey, Words } from '../../../shared/words/words.ts'
 import { clean } from './clean.ts'
@@ -33,12 +39,19 @@ export function changesText(changes: Changes, words: Words): string {
     ...part('new', changes.new, () => []),
     ...part('changed', changes.changed, ({ fields }) => fields.map((field) => fieldLine(field, words))),
     ...part('gone', changes.gone, () => []),
-    ...part('distressed', changes.distressed, ({ from, to }) => [`    ${from ?? '–'} → ${to ?? '–'}`]),
-    ...part('qualifying', changes.qualifying, ({ to }) => [
-      `    ${words.number(to.rank)}. ${to.tier ?? ''} ${words.number(to.score, 1)}`,
+    ...part('distressed', changes.distressed, ({ from, to }) => [
+      `    ${kindText(from, words)} → ${kindText(to, words)}`,
     ]),
+    ...part('window', changes.window, ({ to }) => [standingText(to, words)]),
+    ...part('qualifying', changes.qualifying, ({ to }) => [standingText(to, words)]),
   ].join('\n')
 }
+
+const kindText = (kind: Changes['distressed'][number]['to'], words: Words): string =>
+  words.say(kind === null ? 'watch.status-none' : `import.kind-${kind}`)
+
+const standingText = ({ rank, tier, score }: Standing, words: Words): string =>
+  `    ${words.number(rank)}. ${tier ?? ''} ${words.number(score, 1)}`
 
 export function historyText(entries: readonly HistoryEntry[], words: Words): string {
   if (entries.length === 0) return words.say('changes.no-history')

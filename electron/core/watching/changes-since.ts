@@ -14,8 +14,8 @@ const USUAL_LIMIT = 100
 
 /**
  * What the newest imports brought against an earlier state of the same sources: firms that are new, changed (which
- * fields, from what to what), gone, newly in distress, and newly in tier A or B. What analysts typed plays no part in
- * the first four.
+ * fields, from what to what), gone, newly in distress, newly with a closing window, and newly in tier A or B. What
+ * analysts typed plays no part in the first four.
  *
  * Errors: `import-unknown`, `nothing-imported`.
  */
@@ -29,7 +29,7 @@ export function changesSince(session: Session, query: ChangesQuery): Changes {
     changed: watch.list(changedFirms, watch.changed),
     gone: watch.list(goneFirms, ({ now }) => watch.firm(now)),
     distressed: watch.list(distressIn, watch.distressed),
-    qualifying: qualifying(session, pairs, list),
+    ...arrivals(session, pairs, list),
   }
   return {
     lens,
@@ -43,12 +43,14 @@ export function changesSince(session: Session, query: ChangesQuery): Changes {
       changed: found.changed.count,
       gone: found.gone.count,
       distressed: found.distressed.count,
+      window: found.window.length,
       qualifying: found.qualifying.length,
     },
     new: found.new.firms,
     changed: found.changed.firms,
     gone: found.gone.firms,
     distressed: found.distressed.firms,
+    window: found.window.slice(0, limit),
     qualifying: found.qualifying.slice(0, limit),
   }
 }
@@ -96,13 +98,13 @@ function createWatch({ db, terms }: Session, pairs: readonly SnapshotPair[], lim
   }
 }
 
-/** Firms of the compared sources that are in tier A or B and were not, best first. */
-function qualifying(
+/** Firms of the compared sources whose window began to close, and those newly in tier A or B; best first. */
+function arrivals(
   session: Session,
   pairs: readonly SnapshotPair[],
   list: RankedList,
-): Changes['qualifying'] {
-  if (pairs.length === 0) return []
+): Pick<Changes, 'window' | 'qualifying'> {
+  if (pairs.length === 0) return { window: [], qualifying: [] }
   const { db, terms } = session
   const asOf =
     pairs
@@ -112,18 +114,26 @@ function qualifying(
   const before = pairs.map(({ from }) => from.id)
   const then = earlierStandings(loadWorkspaceData(db, terms, asOf, before), list.model)
   const now = shownStandings(list)
-  const good = [...list.order()]
-    .map((index) => list.data.keys[index] ?? 0)
-    .filter((key) => isGood(now.of(key)))
-  const firmOf = createWatch(session, pairs, good.length).firm
-  return pairs
-    .flatMap(({ from, to }) => earlierKeys(db, from.id, to.id, good))
-    .flatMap(({ now: key, was }) => {
-      const from = was === null ? null : then.of(was)
-      const to = now.of(key)
-      return to === null || isGood(from) ? [] : [{ ...firmOf(key), from, to }]
-    })
-    .sort((a, b) => a.to.rank - b.to.rank)
+  const ranked = Array.from(list.order(), (index) => list.data.keys[index] ?? 0)
+  const firmOf = createWatch(session, pairs, ranked.length).firm
+  const arrived = (holds: (key: number) => boolean, held: (key: number) => boolean) => {
+    const holding = ranked.filter(holds)
+    return pairs
+      .flatMap(({ from, to }) => earlierKeys(db, from.id, to.id, holding))
+      .filter(({ was }) => was === null || !held(was))
+      .flatMap(({ now: key, was }) => {
+        const to = now.of(key)
+        return to === null ? [] : [{ ...firmOf(key), from: was === null ? null : then.of(was), to }]
+      })
+      .sort((a, b) => a.to.rank - b.to.rank)
+  }
+  return {
+    window: arrived(now.isInWindow, then.isInWindow),
+    qualifying: arrived(
+      (key) => isGood(now.of(key)),
+      (key) => isGood(then.of(key)),
+    ),
+  }
 }
 
 const isGood = (standing: { readonly tier: string | null } | null): boolean =>

@@ -1,5 +1,6 @@
-import type { Changes, FieldChange, WatchedFirm } from '../../../shared/contract/changes.ts'
+import type { Changes, FieldChange, Standing, WatchedFirm } from '../../../shared/contract/changes.ts'
 import { FIELD_NAMES } from '../../../shared/firm/fields.ts'
+import type { Firm } from '../../../shared/firm/firm.ts'
 import { documentHtml } from '../../../shared/outreach/document-html.ts'
 import { plainText } from '../../../shared/outreach/plain-text.ts'
 import { savedPage } from '../../../shared/outreach/saved-page.ts'
@@ -62,18 +63,21 @@ function digestText(db: Db, changes: Changes, { words, today }: Digest): string 
       '',
     ]
   }
+  const standing = ({ to }: { readonly to: Standing }) =>
+    `: ${words.number(to.rank)}. · ${to.tier ?? ''} · ${words.number(to.score, 1)}`
   return [
     `# ${words.say('changes.digest', { date: words.date(today) })}`,
     '',
     ...comparedLines(changes, words),
     '',
     ...contactLines(db, { words, today }),
-    ...part('distressed', changes.distressed, ({ from, to }) => `: ${from ?? '–'} → ${to ?? '–'}`),
     ...part(
-      'qualifying',
-      changes.qualifying,
-      ({ to }) => `: ${words.number(to.rank)}. · ${to.tier ?? ''} · ${words.number(to.score, 1)}`,
+      'distressed',
+      changes.distressed,
+      ({ from, to }) => `: ${kindText(from, words)} → ${kindText(to, words)}`,
     ),
+    ...part('window', changes.window, standing),
+    ...part('qualifying', changes.qualifying, standing),
     ...part('gone', changes.gone, () => ''),
     ...part('new', changes.new, () => ''),
     ...part('changed', changes.changed, ({ fields }) => fieldText(fields, words)),
@@ -130,6 +134,9 @@ function fieldText(fields: readonly FieldChange[], words: Words): string {
   })
   return told.length === 0 ? '' : `: ${told.join('; ')}`
 }
+
+const kindText = (kind: Firm['statusKind'], words: Words): string =>
+  words.say(kind === null ? 'watch.status-none' : `import.kind-${kind}`)
 
 function valueText(value: FieldChange['from'], words: Words): string {
   if (value === null) return words.say('changes.unknown')

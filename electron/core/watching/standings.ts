@@ -1,4 +1,5 @@
 import type { Standing } from '../../../shared/contract/changes.ts'
+import { hasFlag } from '../../../shared/scoring/flags-of.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
 import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
@@ -13,11 +14,14 @@ import { indexOfKey } from '../store/index-of-key.ts'
 export interface Standings {
   /** null = the firm is not there. */
   readonly of: (key: number) => Standing | null
+  /** Whether the firm is ranked and its window is closing. */
+  readonly isInWindow: (key: number) => boolean
 }
 
 /** As the list that is shown has them. */
 export const shownStandings = (list: RankedList): Standings => ({
   of: (key) => standingAt(list.data, { list: list.scores, model: list.model, key, rankOf: list.rankOf }),
+  isInWindow: (key) => isInWindow(list.data, list.model, key),
 })
 
 /** An earlier state under today's model, so that a move is the register's doing and not the model's. */
@@ -28,7 +32,14 @@ export function earlierStandings(data: WorkspaceData, model: Model): Standings {
     ranks[index] = place + 1
   return {
     of: (key) => standingAt(data, { list: scores, model, key, rankOf: (index) => ranks[index] ?? 0 }),
+    isInWindow: (key) => isInWindow(data, model, key),
   }
+}
+
+function isInWindow({ readings, keys }: WorkspaceData, model: Model, key: number): boolean {
+  const index = indexOfKey(keys, key)
+  if (index === -1 || gateAt(readings, model.lens, index) !== null) return false
+  return hasFlag('window', { readings, index, model })
 }
 
 interface Asked {

@@ -33,12 +33,16 @@ export function Palette() {
   const [isOpen, setOpen] = useState(false)
   useEffect(
     () =>
-      tinykeys(window, {
-        '$mod+k': (event) => {
-          event.preventDefault()
-          setOpen((open) => !open)
+      tinykeys(
+        window,
+        {
+          '$mod+k': (event) => {
+            event.preventDefault()
+            setOpen((open) => !open)
+          },
         },
-      }),
+        { ignore: ({ isComposing }) => isComposing },
+      ),
     [],
   )
   return (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Changes, WatchedFirm } from '../../../shared/contract/changes.ts'
+import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -9,7 +10,7 @@ import { fieldChangeText } from './field-change.ts'
 const css = classNames(sheet)
 
 /** The most urgent first. */
-const GROUPS = ['distressed', 'qualifying', 'new', 'changed', 'gone'] as const
+const GROUPS = ['distressed', 'window', 'qualifying', 'new', 'changed', 'gone'] as const
 type Group = (typeof GROUPS)[number]
 
 interface Line {
@@ -55,15 +56,17 @@ export function ChangeGroups({ changes }: { readonly changes: Changes }) {
 
 function linesOf(changes: Changes, group: Group, words: Words): readonly Line[] {
   const { say, number } = words
-  const status = (kind: string | null) => kind ?? say('watch.status-none')
+  const status = (kind: Firm['statusKind']) =>
+    say(kind === null ? 'watch.status-none' : `import.kind-${kind}`)
   switch (group) {
     case 'distressed':
       return changes.distressed.map(({ from, to, ...firm }) => ({
         firm,
         details: [say('watch.from-to', { name: say('fields.status'), from: status(from), to: status(to) })],
       }))
+    case 'window':
     case 'qualifying':
-      return changes.qualifying.map(({ from, to, ...firm }) => {
+      return changes[group].map(({ from, to, ...firm }) => {
         const now = say('watch.stands', {
           tier: to.tier ?? '–',
           score: number(to.score),

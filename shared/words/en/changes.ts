@@ -12,6 +12,7 @@ export const changes = {
   'heading-changed': 'Changed: {{number}}',
   'heading-gone': 'Gone: {{number}}',
   'heading-distressed': 'Newly in distress: {{number}}',
+  'heading-window': 'Window newly closing: {{number}}',
   'heading-qualifying': 'Newly in tier A or B: {{number}}',
   more: '… and {{number}} more',
   'event-new': 'came with import {{import}}',

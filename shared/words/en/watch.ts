@@ -6,6 +6,8 @@ export const watch = {
   import: '{{source}}, data of {{date}}',
   'nothing-why': 'What changed appears here once a second extract of the same register has been imported.',
   'about-distressed': 'Insolvency, liquidation or a strike-off notice that was not there before. Days count.',
+  'about-window':
+    'The owner is now 70 or older, or 65 or older without a succession plan on record, and was not before, or the firm is new.',
   'about-qualifying':
     'A gate fell, a threshold was passed, or the firm is new. Today’s model is applied to both extracts.',
   'about-new': 'Firms that the earlier extract did not have.',

@@ -18,6 +18,7 @@ export const changes: SameShape<typeof english> = {
   'heading-changed': 'Cambiadas: {{number}}',
   'heading-gone': 'Desaparecidas: {{number}}',
   'heading-distressed': 'Ahora en apuros: {{number}}',
+  'heading-window': 'La ventana se cierra ahora: {{number}}',
   'heading-qualifying': 'Ahora en el grupo A o B: {{number}}',
   more: '… y {{number}} más',
   'event-new': 'llegó con la importación {{import}}',

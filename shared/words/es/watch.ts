@@ -8,6 +8,8 @@ export const watch: SameShape<typeof english> = {
   import: '{{source}}, datos del {{date}}',
   'nothing-why': 'Lo que cambia aparece aquí en cuanto se importa un segundo extracto del mismo registro.',
   'about-distressed': 'Concurso, liquidación o aviso de baja que antes no constaba. Los días cuentan.',
+  'about-window':
+    'El dueño tiene ahora 70 años o más, o 65 o más sin que conste un plan de relevo, y antes no era así, o la empresa es nueva.',
   'about-qualifying':
     'Cayó una barrera, se pasó un umbral o la empresa es nueva. El modelo de hoy se aplica a los dos extractos.',
   'about-new': 'Empresas que el extracto anterior no tenía.',

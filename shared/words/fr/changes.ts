@@ -17,6 +17,7 @@ export const changes: SameShape<typeof english> = {
   'heading-changed': 'Changées : {{number}}',
   'heading-gone': 'Disparues : {{number}}',
   'heading-distressed': 'Nouvellement en difficulté : {{number}}',
+  'heading-window': 'La fenêtre se referme désormais : {{number}}',
   'heading-qualifying': 'Nouvellement en catégorie A ou B : {{number}}',
   more: '… et {{number}} de plus',
   'event-new': 'arrivée avec l’import {{import}}',

@@ -9,6 +9,8 @@ export const watch: SameShape<typeof english> = {
   'nothing-why': 'Ce qui a changé apparaît ici dès qu’un deuxième extrait du même registre a été importé.',
   'about-distressed':
     'Insolvabilité, liquidation ou avis de radiation qui n’y était pas avant. Les jours comptent.',
+  'about-window':
+    'Le propriétaire a désormais 70 ans ou plus, ou 65 ans ou plus sans plan de succession connu, ce qui n’était pas le cas avant, ou l’entreprise est nouvelle.',
   'about-qualifying':
     'Un motif d’exclusion est tombé, un seuil a été franchi, ou l’entreprise est nouvelle. Le modèle d’aujourd’hui est appliqué aux deux extraits.',
   'about-new': 'Entreprises que l’extrait précédent n’avait pas.',

@@ -17,6 +17,7 @@ export const changes: SameShape<typeof english> = {
   'heading-changed': 'Cambiate: {{number}}',
   'heading-gone': 'Sparite: {{number}}',
   'heading-distressed': 'Da poco in crisi: {{number}}',
+  'heading-window': 'Ora la finestra si chiude: {{number}}',
   'heading-qualifying': 'Da poco in fascia A o B: {{number}}',
   more: '… e altre {{number}}',
   'event-new': 'arrivata con l’importazione {{import}}',

@@ -10,6 +10,8 @@ export const watch: SameShape<typeof english> = {
     'Ciò che è cambiato appare qui appena un secondo estratto dello stesso registro è stato importato.',
   'about-distressed':
     'Insolvenza, liquidazione o avviso di cancellazione che prima non c’era. I giorni contano.',
+  'about-window':
+    'Il titolare ha ora 70 anni o più, o 65 o più senza un piano di successione noto, e prima no, oppure l’impresa è nuova.',
   'about-qualifying':
     'Un motivo di esclusione è caduto, una soglia è stata superata, o l’impresa è nuova. Il modello di oggi è applicato a entrambi gli estratti.',
   'about-new': 'Imprese che l’estratto precedente non aveva.',

@@ -14,6 +14,7 @@ export const changes: SameShape<typeof english> = {
   'heading-changed': 'Mudadas: {{number}}',
   'heading-gone': 'Desaparecidas: {{number}}',
   'heading-distressed': 'Agora em dificuldade: {{number}}',
+  'heading-window': 'A janela está fechando agora: {{number}}',
   'heading-qualifying': 'Agora na faixa A ou B: {{number}}',
   more: '… e mais {{number}}',
   'event-new': 'veio com a importação {{import}}',

@@ -8,6 +8,8 @@ export const watch: SameShape<typeof english> = {
   import: '{{source}}, dados de {{date}}',
   'nothing-why': 'O que mudou aparece aqui assim que um segundo extrato do mesmo registro for importado.',
   'about-distressed': 'Insolvência, liquidação ou aviso de baixa que antes não havia. Os dias contam.',
+  'about-window':
+    'O dono tem agora 70 anos ou mais, ou 65 ou mais sem plano de sucessão conhecido, e antes não era assim, ou a empresa é nova.',
   'about-qualifying':
     'Uma barreira caiu, um limiar foi passado, ou a empresa é nova. O modelo de hoje é aplicado aos dois extratos.',
   'about-new': 'Empresas que o extrato anterior não tinha.',

@@ -34,7 +34,7 @@ describe('what changed', () => {
     await october()
     const found = await core.call('changes.since', {})
     expect(found.compared).toEqual([])
-    expect(found.counts).toEqual({ new: 0, changed: 0, gone: 0, distressed: 0, qualifying: 0 })
+    expect(found.counts).toEqual({ new: 0, changed: 0, gone: 0, distressed: 0, window: 0, qualifying: 0 })
   })
 
   it('names new, changed, gone and newly distressed firms, and of the changed what from and to', async () => {
@@ -54,6 +54,8 @@ describe('what changed', () => {
     expect(found.changed.find(({ id }) => id === '001')?.fields).toEqual([
       { field: 'employees', from: { low: 24, high: 24 }, to: { low: 21, high: 21 } },
     ])
+    // 75 and new. The others are as old as they were: 001 was in the window before.
+    expect(found.window.map(({ id, from }) => [id, from])).toEqual([['004', null]])
     expect(found.distressed).toEqual([
       {
         source: 'generic',
