@@ -37,6 +37,8 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'comparisons-not-usable': EXIT.unusableInput,
   'entry-not-usable': EXIT.unusableInput,
   'outcomes-not-usable': EXIT.unusableInput,
+  'territory-not-usable': EXIT.unusableInput,
+  'territory-file-unknown': EXIT.wrongUsage,
   'firm-not-in-gold-set': EXIT.wrongUsage,
   'outcome-unknown': EXIT.wrongUsage,
   'table-unknown': EXIT.wrongUsage,

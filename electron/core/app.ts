@@ -44,6 +44,7 @@ import { previewModel } from './models/preview-model.ts'
 import { readModel } from './models/read-model.ts'
 import { makeNote, restoreNote, rewriteNote, takeNoteAway } from './notes.ts'
 import { peopleOf } from './people.ts'
+import { placeCalls } from './places/calls.ts'
 import { audited } from './privacy/audited.ts'
 import { privacyCalls } from './privacy/calls.ts'
 import { asidePage } from './ranking/aside-page.ts'
@@ -189,6 +190,7 @@ export function createApp(host: Host): App {
       ...privacyCalls(context),
       ...campaignCalls(context),
       ...letterCalls(context),
+      ...placeCalls(context),
 
       'settings.get': () => settings.get(),
       'settings.set': (change) => settings.set(change),

@@ -5,16 +5,24 @@ import type { WorkspaceInfo } from '../../shared/contract/workspace.ts'
 import type { Context } from './context.ts'
 import { freePath } from './desk.ts'
 import { keepImport, stageImport } from './importing/imports.ts'
+import { importTerritory } from './places/territory-files.ts'
 
 /** Beside the sources and in the package alike: two folders up. */
-const SAMPLE = fileURLToPath(
-  new URL('../../fixtures/registries/sample/registro-ejemplo.csv', import.meta.url),
-)
+const sampleFile = (name: string): string =>
+  fileURLToPath(new URL(`../../fixtures/registries/sample/${name}`, import.meta.url))
+
+const SAMPLE = sampleFile('registro-ejemplo.csv')
+
+const TERRITORY = [
+  ['boundaries', 'territorio.geojson'],
+  ['figures', 'municipios.csv'],
+  ['support', 'apoyo-cooperativo.csv'],
+] as const
 
 /** The sample is of this day wherever its file was copied to. */
 const SAMPLE_DATE = '2026-10-31'
 
-/** A fresh workspace with the sample registry, whose firms are invented. */
+/** A fresh workspace with the sample registry and its territory, whose firms and places are invented. */
 export async function openSample(context: Context): Promise<WorkspaceInfo> {
   const { host, desk, words } = context
   mkdirSync(host.documentsFolder, { recursive: true })
@@ -26,5 +34,6 @@ export async function openSample(context: Context): Promise<WorkspaceInfo> {
     asOf: SAMPLE_DATE,
   })
   keepImport(context, staged)
+  for (const [kind, name] of TERRITORY) await importTerritory(context, kind, sampleFile(name))
   return desk.info() ?? opened
 }

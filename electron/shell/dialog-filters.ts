@@ -11,6 +11,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, readonly string[]>> = {
   outcomes: ['csv', 'tsv', 'txt'],
   template: ['docx'],
   list: ['json'],
+  boundaries: ['geojson', 'topojson', 'json'],
+  places: ['csv', 'tsv', 'txt'],
 }
 
 /** What an open dialog shows for a purpose; all files remain within reach. */

@@ -13,6 +13,8 @@ const ENDINGS: Readonly<Record<ChoosePurpose, string>> = {
   outcomes: '.csv,.tsv,.txt,text/csv,text/plain',
   template: '.docx',
   list: '.json',
+  boundaries: '.geojson,.topojson,.json',
+  places: '.csv,.tsv,.txt,text/csv,text/plain',
 }
 
 /** The screens in a browser tab: the same calls over HTTP to the program on this machine. */

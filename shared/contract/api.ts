@@ -55,6 +55,7 @@ import type {
   PreviewRequest,
 } from './models.ts'
 import type { People } from './people.ts'
+import type { PlaceCalls } from './places.ts'
 import type { PrivacyCalls } from './privacy.ts'
 import type { Dossier, Facets, RankingPage, RankingQuery } from './ranking.ts'
 import type { SuppressionCalls } from './suppressions.ts'
@@ -91,6 +92,7 @@ export interface Calls
     CampaignCalls,
     ContactCalls,
     LetterCalls,
+    PlaceCalls,
     ExportCalls {
   'workspace.current': Call<Nothing, WorkspaceInfo | null>
   'workspace.recent': Call<Nothing, readonly WorkspaceInfo[]>

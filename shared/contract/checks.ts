@@ -28,6 +28,7 @@ import {
   viewName,
 } from './list-checks.ts'
 import { outreachChecks } from './outreach-checks.ts'
+import { placeChecks } from './place-checks.ts'
 import { privacyChecks } from './privacy-checks.ts'
 
 /** The exact shape of every call's input, checked in the core before any handler sees it. */
@@ -285,6 +286,7 @@ export const checks = {
   ...careChecks,
   ...privacyChecks,
   ...outreachChecks,
+  ...placeChecks,
   'about.profiles': nothing,
   'about.models': nothing,
   'about.templates': nothing,

@@ -10,6 +10,8 @@ export const CHOOSE_PURPOSES = [
   'outcomes',
   'template',
   'list',
+  'boundaries',
+  'places',
 ] as const
 export type ChoosePurpose = (typeof CHOOSE_PURPOSES)[number]
 

@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'backup-not-sound',
   'source-unknown',
   'disk-trouble',
+  'territory-not-usable',
+  'territory-file-unknown',
   'import-unknown',
   'firm-unknown',
   'firm-ambiguous',

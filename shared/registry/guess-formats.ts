@@ -43,7 +43,7 @@ function cellsOf(
 }
 
 /** The sign most cells can only be read with, or null where none tells: "1.234" alone is no evidence. */
-function decimalOf(cells: readonly string[]): ',' | '.' | null {
+export function decimalOf(cells: readonly string[]): ',' | '.' | null {
   let comma = 0
   let point = 0
   for (const cell of cells) {

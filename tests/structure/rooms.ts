@@ -11,10 +11,13 @@ export interface Room {
 
 const CHECKS = 'shared/contract/checks.ts'
 /** One file of checks an area: zod is known to these alone. */
-const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list'].map((area) => `shared/contract/${area}-checks.ts`)
+const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list', 'place'].map(
+  (area) => `shared/contract/${area}-checks.ts`,
+)
 const PURE = [
   'shared/firm',
   'shared/registry',
+  'shared/territory',
   'shared/criteria',
   'shared/scoring',
   'shared/words',
@@ -29,6 +32,7 @@ const ROOMS: readonly Room[] = [
   { path: 'shared/firm', rooms: [], packages: [] },
   { path: 'shared/words', rooms: [], packages: ['i18next'] },
   { path: 'shared/registry', rooms: ['shared/firm'], packages: ['fastest-levenshtein'] },
+  { path: 'shared/territory', rooms: ['shared/registry'], packages: ['d3-geo', 'topojson-client'] },
   { path: 'shared/criteria', rooms: ['shared/firm'], packages: [] },
   { path: 'shared/scoring', rooms: ['shared/firm', 'shared/criteria'], packages: ['ml-matrix'] },
   {
@@ -77,6 +81,7 @@ const ROOMS: readonly Room[] = [
       '@fontsource-variable/inter',
       '@tanstack/react-query',
       '@tanstack/react-virtual',
+      'd3-geo',
       'lucide-react',
       'markdown-it',
       'react',

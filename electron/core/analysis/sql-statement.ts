@@ -6,10 +6,11 @@ import { USUAL_TABLES } from '../../../shared/scoring/tables.ts'
 import { weightsOf } from '../../../shared/scoring/weights-of.ts'
 import { writeWhole } from '../exporting/write-whole.ts'
 import { modelInForce } from '../models/model-in-force.ts'
+import { territoryForSql } from '../places/territory-for-sql.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import { dateOfData } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
-import { SCORING_VIEW } from '../store/scoring-view.ts'
+import { SCORING_VIEW, scoringView } from '../store/scoring-view.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import { rowsOfTable } from '../tables.ts'
 
@@ -34,7 +35,7 @@ export function sqlStatement(
         session === null ? USUAL_TABLES['legal-minimum'] : rowsOfTable(session.db, 'legal-minimum'),
       weights: weightsOf(model, weights),
     }),
-    view: dialect === 'sqlite' ? SCORING_VIEW : null,
+    view: dialect !== 'sqlite' ? null : hasData ? scoringView(territoryForSql(session, asOf)) : SCORING_VIEW,
     table: scoringTable(dialect),
     model: { id: model.id, version: model.version },
     asOf,

@@ -24,6 +24,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'companion',
   'code',
   'unjoined',
+  'shapes',
 ])
 
 /** Every text column of every table: a table that is added later is searched without anybody thinking of it. */

@@ -4,6 +4,8 @@ import { type ScoresOfFirm, scoresAt } from '../../../shared/scoring/score-sheet
 import { valueSheet } from '../../../shared/scoring/value-sheet.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { listEdits } from '../edits.ts'
+import { fillNeed } from '../places/fill-need.ts'
+import { pointOfFirm } from '../places/land.ts'
 import type { Session } from '../session.ts'
 import { editedFirms } from '../store/edits.ts'
 import { type FirmPlace, registerFirms } from '../store/firms.ts'
@@ -28,5 +30,9 @@ function scoresOfRegister({ db, terms }: Session, list: RankedList, key: number)
   const sheet = createReadingSheet(1)
   const firm = editedFirms(db, []).apply(found.snapshot, found.firm)
   const index = addFirm(sheet, firm, readingRules(db, list.data.asOf))
+  const { places, placeOf, support } = list.data.land.territory()
+  const text = firm.municipality === null ? 0 : list.data.labels.municipality.texts.indexOf(firm.municipality)
+  const point = pointOfFirm(firm)
+  fillNeed(sheet, { index, place: places[placeOf[text] ?? -1] ?? null, point }, support)
   return scoresAt(valueSheet(sheet, list.model), list.weights, index)
 }

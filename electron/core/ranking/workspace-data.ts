@@ -7,6 +7,7 @@ import {
   type ReadingSheet,
 } from '../../../shared/scoring/reading-sheet.ts'
 import { objectedIds } from '../campaigns/do-not-contact.ts'
+import { createLand, type Land } from '../places/land.ts'
 import type { Db } from '../store/driver.ts'
 import type { FirmColumns } from '../store/firm-columns.ts'
 import { type Among, firmsByKey, knowsStatus, overlaidFirms, placesByKey } from '../store/firms.ts'
@@ -36,6 +37,7 @@ export interface WorkspaceData {
   readonly byHand: ReadonlySet<number>
   /** By which each firm was read, and a changed one is read again. */
   readonly rules: AddingContext
+  readonly land: Land
 }
 
 /** How firms are read on a day; `snapshots` as for loadWorkspaceData. */
@@ -66,12 +68,14 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
     relabel(labels, index, firm)
     founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
   }
+  const land = createLand(db, { keys, shown, municipality: labels.municipality, overlaid })
+  land.fill(readings)
   for (const [key, judged] of shownJudgements(db)) {
     const index = indexOfKey(keys, key)
     if (index !== -1) judgeFirm(readings, index, judged)
   }
   const byHand = new Set(keysByHand(db).map((key) => indexOfKey(keys, key)))
-  return { asOf, readings, keys, tieOrder, labels, founded, byHand, rules }
+  return { asOf, readings, keys, tieOrder, labels, founded, byHand, rules, land }
 }
 
 /**
@@ -88,13 +92,16 @@ export function readFirmAgain(
   const [firm] = firmsByKey(db, terms, [key])
   const [place] = placesByKey(db, [key])
   if (index === -1 || firm === undefined || place === undefined || !hasRoom(data.labels)) return null
-  const { labels, founded, rules } = data
+  const { labels, founded, rules, land } = data
+  // The territory knows no place that nobody lay in before.
+  if (!labels.municipality.texts.includes(firm.municipality ?? '')) return null
   // What was made of the employees for ties is known by their array.
   const readings = { ...data.readings, staff: data.readings.staff.slice() }
   forgetFirm(readings, index)
   putFirm(readings, index, firm, rules)
-  judgeFirm(readings, index, judgementsOf(db, { source: place.source, id: place.id }))
   relabel(labels, index, firm)
+  land.fillAgain(readings, index, firm)
+  judgeFirm(readings, index, judgementsOf(db, { source: place.source, id: place.id }))
   founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
   const byHand = new Set(data.byHand)
   if (isByHand(db, place)) byHand.add(index)

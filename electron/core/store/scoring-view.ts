@@ -2,6 +2,14 @@ import { JUDGED_SIGNALS, JUDGED_VALUES } from '../../../shared/criteria/judged.t
 import { STATUS_KINDS } from '../../../shared/firm/status.ts'
 import { SQL_COLUMN_NAMES, SQL_COLUMNS, type SqlColumn } from '../../../shared/scoring/sql/columns.ts'
 import { STATUS_OF_DISTRESS } from './distress.ts'
+import {
+  fillingOf,
+  PLACE_JOIN,
+  type TerritoryForSql,
+  TYPED_PLACE,
+  territoryTables,
+  typedPlace,
+} from './territory-sql.ts'
 
 /** Texts that a workspace keeps as numbers into its table `term`. */
 const CODED: readonly SqlColumn[] = ['legal_form', 'legal_kind', 'status_kind', 'country', 'nace']
@@ -21,7 +29,7 @@ const TYPED = SQL_COLUMN_NAMES.filter(
  * of distress, over that what people typed, and beside it what they judged, as the program has it. Who objected is kept
  * under lock: the view says of nobody that they did.
  */
-export const SCORING_VIEW = `CREATE TEMP VIEW firm_for_scoring AS WITH
+const view = (territory: TerritoryForSql | null): string => `CREATE TEMP VIEW firm_for_scoring AS WITH
 said AS MATERIALIZED (
   SELECT source, firm, key, value FROM (
     SELECT edit.source, edit.firm, each.key, each.value,
@@ -31,7 +39,7 @@ said AS MATERIALIZED (
   WHERE place = 1),
 typed AS MATERIALIZED (
   SELECT source, firm,
-${TYPED.map(typedColumns).join(',\n')}
+${[...TYPED.map(typedColumns), ...(territory === null ? [] : TYPED_PLACE.map(typedPlace))].join(',\n')}
   FROM said GROUP BY source, firm),
 judged AS MATERIALIZED (
   SELECT source, firm,
@@ -41,14 +49,26 @@ ${[...JUDGED_COLUMNS].map(([column, about]) => `    max(CASE WHEN about = '${abo
   GROUP BY source, firm),
 grave AS MATERIALIZED (
   SELECT source, firm, max(${gravityOfKind('kind')}) AS gravity
-  FROM distress WHERE state = 'applied' GROUP BY source, firm)
+  FROM distress WHERE state = 'applied' GROUP BY source, firm)${territory === null ? '' : `,\n${territoryTables(territory)}`}
 SELECT
-${SQL_COLUMN_NAMES.map((column) => `  ${viewed(column)} AS ${column}`).join(',\n')}
+${SQL_COLUMN_NAMES.map((column) => `  ${territory === null ? viewed(column) : located(column, territory)} AS ${column}`).join(',\n')}
 FROM shown_snapshot
 JOIN firm ON firm.snapshot = shown_snapshot.id
 LEFT JOIN typed ON typed.source = shown_snapshot.source AND typed.firm = firm.id
 LEFT JOIN judged ON judged.source = shown_snapshot.source AND judged.firm = firm.id
-LEFT JOIN grave ON grave.source = shown_snapshot.source AND grave.firm = firm.id`
+LEFT JOIN grave ON grave.source = shown_snapshot.source AND grave.firm = firm.id${territory === null ? '' : PLACE_JOIN}`
+
+/** The view of a workspace about whose places nothing was brought in. */
+export const SCORING_VIEW = view(null)
+
+/** The view that fills the need criterion from the territory as the program does. */
+export const scoringView = (territory: TerritoryForSql | null): string => view(territory)
+
+/** What is typed over is asked for beside the register: the place and the coordinates. */
+const located = (column: SqlColumn, territory: TerritoryForSql): string => {
+  const filling = fillingOf(column, territory)
+  return filling === null ? viewed(column) : `coalesce(${viewed(column)}, ${filling(viewed)})`
+}
 
 function viewed(column: SqlColumn): string {
   if (column === 'id') return 'firm.id'

@@ -12,6 +12,7 @@ export const TOPICS = [
   'firm',
   'recovery',
   'changes',
+  'map',
   'outreach',
   'privacy',
   'backup',

@@ -37,6 +37,8 @@ export const errors = {
   'entry-not-usable': 'This cannot be used: {{reason}}.',
   'outcomes-not-usable':
     '“{{file}}” is no list of outcomes: it needs the columns id, outcome and date. Columns found: {{columns}}.',
+  'territory-not-usable': '“{{file}}” cannot be used for the territory: {{reason}}. Nothing was changed.',
+  'territory-file-unknown': 'There is no file {{file}} of the territory.',
   'outcome-unknown': 'No outcome is recorded for the firm “{{firm}}”.',
   'firm-not-in-gold-set': '“{{firm}}” is not among the firms to be labelled.',
   'table-unknown': 'There is no kept table {{table}} in this workspace.',

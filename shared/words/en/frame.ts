@@ -13,6 +13,7 @@ export const frame = {
   care: 'Data care',
   'skip-to-content': 'Skip to the content',
   lens: 'Lens',
+  map: 'Map',
   model: 'Model',
   'model-usual': 'Model: {{model}} {{version}}',
   'model-weighted': 'Model: {{model}} {{version}}, your weights',

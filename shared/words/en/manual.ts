@@ -35,6 +35,9 @@ export const manual = {
   changes: 'The next extract',
   'changes-text':
     'Import the next extract into the same series. Changes then shows who is newly in distress, who newly qualifies, who is new, changed or gone. Events that merely resemble a firm by name, and firms that may be one, wait there for your decision.',
+  map: 'The map and the territory',
+  'map-text':
+    'Map counts the candidates of each place. Give it the areas of the places as GeoJSON or TopoJSON with longitude and latitude; statistical offices publish them. Places are joined by code, else by name without accents, and the screen says which found no partner. The table beside the map does everything the map does; choosing a place filters the list.\nA table of places with deprivation (1 = poorest), jobs or any other figure colours the map, and fills the need criterion where the register says nothing. Support points with coordinates do the same: a firm with one within 50 km, as the crow flies, gains. The firm’s page says what was taken from where. Every file can be removed again.',
   outreach: 'Letters and notes',
   'outreach-text':
     'The file note gathers what is known for a first talk. The owner letter never carries a score, an age or a guess about succession. Letters can be turned into other languages on the firm’s page.',

@@ -40,6 +40,8 @@ export const errors: SameShape<typeof english> = {
   'entry-not-usable': 'Esto no se puede usar: {{reason}}.',
   'outcomes-not-usable':
     '«{{file}}» no es una lista de desenlaces: necesita las columnas id, outcome (desenlace) y date (fecha). Columnas encontradas: {{columns}}.',
+  'territory-not-usable': '«{{file}}» no sirve para el territorio: {{reason}}. No se cambió nada.',
+  'territory-file-unknown': 'No hay un archivo {{file}} del territorio.',
   'outcome-unknown': 'No hay ningún desenlace anotado para la empresa «{{firm}}».',
   'firm-not-in-gold-set': '«{{firm}}» no está entre las empresas por etiquetar.',
   'table-unknown': 'No hay ninguna tabla guardada {{table}} en este espacio de trabajo.',

@@ -16,6 +16,7 @@ export const frame: SameShape<typeof english> = {
   care: 'Cuidado de los datos',
   'skip-to-content': 'Ir al contenido',
   lens: 'Enfoque',
+  map: 'Mapa',
   model: 'Modelo',
   'model-usual': 'Modelo: {{model}} {{version}}',
   'model-weighted': 'Modelo: {{model}} {{version}}, con sus pesos',

@@ -37,6 +37,9 @@ export const manual: SameShape<typeof english> = {
   changes: 'El extracto siguiente',
   'changes-text':
     'Importe el extracto siguiente en la misma serie. Cambios muestra entonces quién está en apuros desde ahora, quién pasa a cumplir, quién es nueva, cambió o ya no está. Los hechos que solo se parecen a una empresa por el nombre, y las empresas que pueden ser una sola, esperan ahí su decisión.',
+  map: 'El mapa y el territorio',
+  'map-text':
+    'Mapa cuenta las candidatas de cada lugar. Dele las áreas de los lugares en GeoJSON o TopoJSON con longitud y latitud; los institutos de estadística las publican. Los lugares se unen por código o, si no, por nombre sin acentos, y la pantalla dice cuáles no encontraron pareja. La tabla junto al mapa hace todo lo que hace el mapa; elegir un lugar filtra la lista.\nUna tabla de lugares con privación (1 = más pobre), empleos o cualquier otra cifra colorea el mapa y completa el criterio de necesidad donde el registro no dice nada. Los puntos de apoyo con coordenadas hacen lo mismo: gana la empresa que tiene uno a menos de 50 km en línea recta. La página de la empresa dice qué se tomó de dónde. Todo archivo se puede quitar de nuevo.',
   outreach: 'Cartas y notas',
   'outreach-text':
     'La ficha reúne lo que se sabe para una primera conversación. La carta al dueño nunca lleva una puntuación, una edad ni una conjetura sobre la sucesión. Las cartas pueden pasarse a otros idiomas en la página de la empresa.',

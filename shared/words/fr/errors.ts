@@ -40,6 +40,9 @@ export const errors: SameShape<typeof english> = {
   'entry-not-usable': 'Ceci n’est pas utilisable : {{reason}}.',
   'outcomes-not-usable':
     '« {{file}} » n’est pas une liste d’issues : il lui faut les colonnes id, outcome et date. Colonnes trouvées : {{columns}}.',
+  'territory-not-usable':
+    '« {{file}} » ne peut pas servir pour le territoire : {{reason}}. Rien n’a été changé.',
+  'territory-file-unknown': 'Il n’y a pas de fichier {{file}} du territoire.',
   'outcome-unknown': 'Aucune issue n’est notée pour l’entreprise « {{firm}} ».',
   'firm-not-in-gold-set': '« {{firm}} » n’est pas parmi les entreprises à étiqueter.',
   'table-unknown': 'Il n’y a pas de tableau conservé {{table}} dans cet espace de travail.',

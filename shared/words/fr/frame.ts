@@ -16,6 +16,7 @@ export const frame: SameShape<typeof english> = {
   care: 'Soin des données',
   'skip-to-content': 'Aller au contenu',
   lens: 'Optique',
+  map: 'Carte',
   model: 'Modèle',
   'model-usual': 'Modèle : {{model}} {{version}}',
   'model-weighted': 'Modèle : {{model}} {{version}}, vos pondérations',

@@ -36,6 +36,9 @@ export const manual: SameShape<typeof english> = {
   changes: 'L’extrait suivant',
   'changes-text':
     'Importez l’extrait suivant dans la même série. Changements montre alors qui est nouvellement en difficulté, qui remplit désormais les conditions, qui est nouveau, changé ou disparu. Les événements qui ressemblent seulement à une entreprise par le nom, et les entreprises qui n’en sont peut-être qu’une, y attendent votre décision.',
+  map: 'La carte et le territoire',
+  'map-text':
+    'Carte compte les candidates de chaque lieu. Donnez-lui les contours des lieux en GeoJSON ou TopoJSON, en longitude et latitude ; les instituts de statistique les publient. Les lieux sont joints par code, sinon par nom sans accents, et l’écran dit lesquels sont restés seuls. Le tableau à côté fait tout ce que fait la carte ; choisir un lieu filtre la liste.\nUn tableau de lieux avec la défaveur (1 = le plus pauvre), les emplois ou tout autre chiffre colore la carte et complète le critère du besoin là où le registre ne dit rien. Les points d’appui avec coordonnées font de même : une entreprise qui en a un à moins de 50 km à vol d’oiseau y gagne. La page de l’entreprise dit ce qui vient d’où. Tout fichier peut être retiré.',
   outreach: 'Lettres et notes',
   'outreach-text':
     'La note de dossier réunit ce qui est connu pour un premier entretien. La lettre au propriétaire ne porte jamais de note chiffrée, d’âge ni de supposition sur la succession. Les lettres peuvent passer dans d’autres langues, dans le dossier de l’entreprise.',

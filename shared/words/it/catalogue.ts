@@ -21,6 +21,7 @@ import { importing } from './import.ts'
 import { letters } from './letters.ts'
 import { list } from './list.ts'
 import { manual } from './manual.ts'
+import { map } from './map.ts'
 import { matching } from './matching.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
@@ -66,6 +67,7 @@ export const it = {
   criteria,
   questions,
   faults,
+  map,
   matching,
   letters,
   fields,

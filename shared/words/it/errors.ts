@@ -40,6 +40,9 @@ export const errors: SameShape<typeof english> = {
   'entry-not-usable': 'Questo non si può usare: {{reason}}.',
   'outcomes-not-usable':
     '«{{file}}» non è un elenco di esiti: servono le colonne id, outcome e date. Colonne trovate: {{columns}}.',
+  'territory-not-usable':
+    '«{{file}}» non è utilizzabile per il territorio: {{reason}}. Non è stato cambiato nulla.',
+  'territory-file-unknown': 'Non c’è un file {{file}} del territorio.',
   'outcome-unknown': 'Nessun esito è registrato per l’impresa «{{firm}}».',
   'firm-not-in-gold-set': '«{{firm}}» non è tra le imprese da etichettare.',
   'table-unknown': 'Non c’è una tabella conservata {{table}} in quest’area di lavoro.',

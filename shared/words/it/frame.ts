@@ -16,6 +16,7 @@ export const frame: SameShape<typeof english> = {
   care: 'Cura dei dati',
   'skip-to-content': 'Vai al contenuto',
   lens: 'Ottica',
+  map: 'Mappa',
   model: 'Modello',
   'model-usual': 'Modello: {{model}} {{version}}',
   'model-weighted': 'Modello: {{model}} {{version}}, pesi vostri',

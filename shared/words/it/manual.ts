@@ -36,6 +36,9 @@ export const manual: SameShape<typeof english> = {
   changes: 'L’estratto successivo',
   'changes-text':
     'Importate l’estratto successivo nella stessa serie. Cambiamenti mostra allora chi è da poco in crisi, chi da poco ha i requisiti, chi è nuovo, cambiato o sparito. Gli eventi che somigliano soltanto a un’impresa per nome, e le imprese che forse sono una sola, attendono lì la vostra decisione.',
+  map: 'La mappa e il territorio',
+  'map-text':
+    'Mappa conta le candidate di ogni luogo. Le si diano le aree dei luoghi in GeoJSON o TopoJSON con longitudine e latitudine; gli istituti di statistica le pubblicano. I luoghi si uniscono per codice, altrimenti per nome senza accenti, e lo schermo dice quali non hanno trovato riscontro. La tabella accanto fa tutto ciò che fa la mappa; scegliere un luogo filtra l’elenco.\nUna tabella di luoghi con deprivazione (1 = più povero), posti di lavoro o altri dati colora la mappa e completa il criterio del bisogno dove il registro tace. I punti di sostegno con coordinate fanno lo stesso: guadagna l’impresa che ne ha uno entro 50 km in linea d’aria. La pagina dell’impresa dice che cosa è preso da dove. Ogni file si può togliere di nuovo.',
   outreach: 'Lettere e note',
   'outreach-text':
     'La nota per il fascicolo raccoglie ciò che si sa per un primo colloquio. La lettera al titolare non porta mai un punteggio, un’età o un’ipotesi sulla successione. Le lettere si possono avere in altre lingue, nella scheda dell’impresa.',

@@ -39,6 +39,8 @@ export const errors: SameShape<typeof english> = {
   'entry-not-usable': 'Isto não pode ser usado: {{reason}}.',
   'outcomes-not-usable':
     '“{{file}}” não é uma lista de desfechos: precisa das colunas id, outcome e date. Colunas encontradas: {{columns}}.',
+  'territory-not-usable': '“{{file}}” não serve para o território: {{reason}}. Nada foi alterado.',
+  'territory-file-unknown': 'Não há um arquivo {{file}} do território.',
   'outcome-unknown': 'Nenhum desfecho está anotado para a empresa “{{firm}}”.',
   'firm-not-in-gold-set': '“{{firm}}” não está entre as empresas a rotular.',
   'table-unknown': 'Não há tabela {{table}} mantida neste espaço de trabalho.',

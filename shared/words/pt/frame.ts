@@ -16,6 +16,7 @@ export const frame: SameShape<typeof english> = {
   care: 'Cuidado dos dados',
   'skip-to-content': 'Ir para o conteúdo',
   lens: 'Ótica',
+  map: 'Mapa',
   model: 'Modelo',
   'model-usual': 'Modelo: {{model}} {{version}}',
   'model-weighted': 'Modelo: {{model}} {{version}}, seus pesos',

@@ -36,6 +36,9 @@ export const manual: SameShape<typeof english> = {
   changes: 'O próximo extrato',
   'changes-text':
     'Importe o próximo extrato na mesma série. Mudanças mostra então quem está agora em dificuldade, quem passou à faixa A ou B, quem é nova, mudou ou desapareceu. Eventos que só lembram uma empresa pelo nome, e empresas que talvez sejam uma só, esperam ali a sua decisão.',
+  map: 'O mapa e o território',
+  'map-text':
+    'Mapa conta as candidatas de cada lugar. Dê-lhe as áreas dos lugares em GeoJSON ou TopoJSON com longitude e latitude; os institutos de estatística as publicam. Os lugares são unidos por código ou, senão, por nome sem acentos, e a tela diz quais não encontraram par. A tabela ao lado faz tudo o que o mapa faz; escolher um lugar filtra a lista.\nUma tabela de lugares com privação (1 = mais pobre), empregos ou qualquer outro dado colore o mapa e completa o critério de necessidade onde o registro nada diz. Pontos de apoio com coordenadas fazem o mesmo: ganha a empresa que tem um a até 50 km em linha reta. A página da empresa diz o que foi tomado de onde. Todo arquivo pode ser removido de novo.',
   outreach: 'Cartas e notas',
   'outreach-text':
     'A nota de processo reúne o que se sabe para uma primeira conversa. A carta ao dono nunca traz nota, idade ou palpite sobre a sucessão. Na ficha da empresa, as cartas podem ser passadas a outros idiomas.',

@@ -1,0 +1,113 @@
+import type { map as english } from '../en/map.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const map: SameShape<typeof english> = {
+  lead: '{{total}} candidatas em {{places}} lugares. {{matched}} dos {{all}} lugares do registro têm uma área.',
+  placeless: 'Candidatas cujo lugar não está no registro: {{number}}.',
+  filtered: 'Contam-se as empresas da lista tal como está filtrada agora.',
+  'nothing-why': 'O mapa mostra as candidatas por lugar e qualquer dado dos lugares.',
+  figure: 'Colorir por',
+  'count-candidates': 'Candidatas',
+  'count-tier-A': 'Nível A',
+  'count-tier-B': 'Nível B',
+  'count-tier-C': 'Nível C',
+  'count-tier-?': 'Nível ?',
+  'count-firms': 'Todas as empresas',
+  'count-employees': 'Empregados das candidatas',
+  'count-near-retirement': 'Titulares com 60 anos ou mais, parcela',
+  decile: 'Decil de privação (1 = mais pobre)',
+  jobs: 'Empregos',
+  'show-firms': 'Empresas por nível',
+  'show-support': 'Pontos de apoio',
+  larger: 'Ampliar',
+  smaller: 'Reduzir',
+  whole: 'Todo o território',
+  picture: 'Mapa',
+  keys: 'As setas movem o mapa, + e − mudam o tamanho, 0 mostra tudo. A tabela faz tudo o que o mapa faz.',
+  summary:
+    '{{figure}}: de {{least}} ({{leastPlace}}) a {{most}} ({{mostPlace}}). Conhecido em {{known}} de {{all}} lugares.',
+  'summary-unknown': '{{figure}}: não é conhecido em nenhum lugar.',
+  legend: 'Legenda',
+  classes: 'Classes com número parecido de lugares',
+  class: '{{from}}–{{to}}',
+  'class-places': '{{number}} lugares',
+  unknown: 'Não conhecido',
+  chosen: 'Escolhido',
+  'firm-point': 'Empresa de nível {{tier}}',
+  'support-point': 'Apoio a cooperativas',
+  located:
+    'O registro tem coordenadas de {{located}} de {{total}} candidatas; são desenhadas {{drawn}}, as melhores primeiro.',
+  'tiers-at-place': 'A {{a}} · B {{b}}',
+  table: 'Lugares',
+  place: 'Lugar',
+  find: 'Buscar um lugar',
+  sort: 'Ordenar por {{name}}',
+  rows: 'Lugares mostrados: {{shown}} de {{all}}',
+  'show-all': 'Mostrar todos os lugares',
+  'none-found': 'Nenhum lugar tem esse nome.',
+  'choose-hint': 'Escolha um lugar no mapa ou na tabela para ver suas candidatas.',
+  'chosen-places': 'Escolhidos: {{places}}',
+  see: 'Ver suas candidatas ({{number}})',
+  'see-all': 'Ver a lista',
+  'choose-none': 'Não escolher nenhum',
+  'not-in-register': 'O registro não tem nenhuma empresa aqui.',
+  'no-areas': 'Ainda não há limites',
+  'no-areas-what':
+    'Forneça um arquivo com as áreas dos lugares em GeoJSON ou TopoJSON, com longitude e latitude (WGS 84). Os institutos de estatística e de cartografia publicam gratuitamente os municípios do seu país. A tabela ao lado faz todo o resto sem ele.',
+  files: 'Arquivos do território',
+  'kind-boundaries': 'Limites',
+  'kind-figures': 'Dados dos lugares',
+  'kind-support': 'Pontos de apoio',
+  'what-boundaries':
+    'As áreas dos lugares, em GeoJSON ou TopoJSON em graus (WGS 84), cada uma com um código ou um nome.',
+  'what-figures':
+    'Uma tabela CSV com uma linha por lugar: código ou nome, a privação como decil, quintil ou posição (1 = mais pobre), os empregos e qualquer outro dado. A privação e os empregos contam no critério de necessidade onde o registro nada diz.',
+  'what-support':
+    'Uma tabela CSV com nome, tipo, latitude e longitude de quem ajuda as cooperativas: federações, fundos, assessorias. Uma empresa com um deles a até 50 km ganha no critério de necessidade.',
+  add: 'Adicionar um arquivo',
+  'add-kind': 'Adicionar um arquivo: {{kind}}',
+  'file-line': '{{items}} entradas, {{date}}',
+  'no-file': 'Nenhum ainda.',
+  remove: 'Remover {{name}}',
+  removed: '“{{name}}” já não conta.',
+  read: '“{{name}}” foi lido: {{items}} entradas, {{left}} omitidas.',
+  'read-figures': 'Dados: {{names}}. Sinal decimal: {{decimal}}',
+  'read-decile': 'A privação foi tomada de “{{column}}” como decil; 1 é o mais pobre.',
+  'read-fifth':
+    'A privação foi tomada de “{{column}}” como quintil, cada um como o meio de seus dois decis; 1 é o mais pobre.',
+  'read-rank':
+    'A privação foi tomada de “{{column}}” como posição entre todas as linhas do arquivo; 1 é o mais pobre.',
+  'read-jobs': 'Os empregos foram tomados de “{{column}}”.',
+  join: 'Como se juntou',
+  'join-how':
+    'Os lugares são unidos por código, se o registro o tem; senão, por nome, sem maiúsculas nem acentos.',
+  'join-matched': 'Lugares do registro com área: {{matched}} de {{places}}. Áreas: {{areas}}.',
+  'join-without': 'Sem área: {{names}}',
+  'join-ambiguous': 'Não unidos, porque várias áreas têm esse nome: {{names}}',
+  'join-strangers':
+    'Linhas de dados de lugares que não são uma área nem estão no registro: {{number}} ({{names}})',
+  territory: 'Território',
+  'of-place': 'De {{place}}, segundo arquivos importados:',
+  'counts-decile': 'O decil {{decile}} conta no critério de necessidade, pois o registro nada diz.',
+  'counts-jobs':
+    'A empresa tem {{share}} dos {{jobs}} empregos do lugar; isso conta no critério de necessidade.',
+  nearest: 'Apoio mais próximo: {{name}}, a {{km}} km.',
+  'measured-firm': 'Medido em linha reta a partir das coordenadas da empresa; até 50 km conta como próximo.',
+  'measured-place':
+    'Medido em linha reta a partir do centro do seu lugar, pois o registro não tem coordenadas; até 50 km conta como próximo.',
+  'fault-too-large': 'tem {{found}} MB e são lidos no máximo {{most}} MB; salve-o com menos detalhe',
+  'fault-not-boundaries': 'não é uma coleção de elementos GeoJSON nem uma topologia TopoJSON',
+  'fault-no-areas': 'não tem áreas (polígonos); linhas e pontos não desenham lugares',
+  'fault-no-names': 'suas áreas não têm código nem nome. Propriedades encontradas: {{keys}}',
+  'fault-not-degrees':
+    'suas coordenadas não são graus ({{found}}), mas de uma grade nacional; salve-o em longitude e latitude (WGS 84)',
+  'fault-too-detailed':
+    'tem mais de {{areas}} áreas ou {{points}} pontos; salve-o com menos detalhe ou só a região',
+  'fault-no-place-column':
+    'nenhuma coluna tem o código ou o nome de um lugar. Colunas encontradas: {{columns}}',
+  'fault-no-figures': 'nenhuma coluna contém números',
+  'fault-no-coordinates':
+    'precisa de colunas de nome, latitude e longitude. Colunas encontradas: {{columns}}',
+  'fault-no-rows': 'nenhuma de suas linhas pode ser usada',
+  'fault-too-many-rows': 'tem {{rows}} linhas, e o máximo é {{most}}',
+}
