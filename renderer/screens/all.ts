@@ -5,6 +5,7 @@ import {
   House,
   ListOrdered,
   type LucideIcon,
+  Map as MapIcon,
   Megaphone,
   Scale,
   Settings,
@@ -17,6 +18,7 @@ export interface Screen {
     | 'start'
     | 'import'
     | 'candidates'
+    | 'map'
     | 'campaigns'
     | 'firm'
     | 'compare'
@@ -53,6 +55,12 @@ export const SCREENS: readonly Screen[] = [
     view: lazy(async () => ({
       default: (await import('./candidates/candidates-screen.tsx')).CandidatesScreen,
     })),
+  },
+  {
+    id: 'map',
+    path: '/map',
+    icon: MapIcon,
+    view: lazy(async () => ({ default: (await import('./map/map-screen.tsx')).MapScreen })),
   },
   {
     id: 'campaigns',

@@ -14,6 +14,8 @@ const CHECKS = 'shared/contract/checks.ts'
 const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list', 'place'].map(
   (area) => `shared/contract/${area}-checks.ts`,
 )
+/** The parts that inputs of several areas share. */
+const LIST_CHECKS = 'shared/contract/list-checks.ts'
 const PURE = [
   'shared/firm',
   'shared/registry',
@@ -47,7 +49,7 @@ const ROOMS: readonly Room[] = [
   },
   { path: 'shared/contract', rooms: PURE, packages: [], typesOnly: true },
   { path: CHECKS, rooms: [...PURE, ...AREA_CHECKS], packages: ['zod'] },
-  ...AREA_CHECKS.map((path) => ({ path, rooms: PURE, packages: ['zod'] })),
+  ...AREA_CHECKS.map((path) => ({ path, rooms: [...PURE, LIST_CHECKS], packages: ['zod'] })),
   {
     path: 'electron/core',
     rooms: [...PURE, CHECKS],

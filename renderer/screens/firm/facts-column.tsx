@@ -12,6 +12,7 @@ import { ByHandPart } from './by-hand.tsx'
 import { Column } from './column.tsx'
 import { type Fact, factGroups } from './facts.ts'
 import sheet from './facts-column.module.css'
+import { FirmTerritoryPart } from './firm-territory.tsx'
 
 const css = classNames(sheet)
 
@@ -54,6 +55,7 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
         )
       })}
       <UnknownFacts facts={unknown} />
+      <FirmTerritoryPart firm={firm.id} />
       <ByHandPart dossier={dossier} />
     </Column>
   )

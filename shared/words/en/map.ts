@@ -26,7 +26,7 @@ export const map = {
     '{{figure}}: from {{least}} ({{leastPlace}}) to {{most}} ({{mostPlace}}). Known for {{known}} of {{all}} places.',
   'summary-unknown': '{{figure}}: not known for any place.',
   legend: 'Legend',
-  classes: 'Classes of about as many places each',
+  classes: 'Classes with about as many places each',
   class: '{{from}}–{{to}}',
   'class-places': '{{number}} places',
   unknown: 'Not known',
