@@ -43,7 +43,6 @@ export const PLACE_COUNTS = [
   'employees',
   'near-retirement',
 ] as const
-export type PlaceCount = (typeof PLACE_COUNTS)[number]
 
 export interface PlaceLine {
   /** Its code, else its name as it is compared. */

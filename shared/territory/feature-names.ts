@@ -16,7 +16,7 @@ export const NAME_COLUMNS: ReadonlySet<string> = new Set(
     'nom commune nomcommune libelle libgeo nomcom lieu namelatn launame gen',
   ].flatMap((line) => line.split(' ')),
 )
-export const CODE_COLUMNS: ReadonlySet<string> = new Set(
+const CODE_COLUMNS: ReadonlySet<string> = new Set(
   [
     'code placecode municipalitycode areacode geocode geoid lauid giscoid fips',
     'codigo codigomunicipio codigodelmunicipio codmun codmunicipio codine ine natcode cvegeo cvemun',

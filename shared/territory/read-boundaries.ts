@@ -4,8 +4,8 @@ import { middleOf, roundedRing, wound } from './rings.ts'
 import { TerritoryFault } from './territory-fault.ts'
 import { isRecord, isTopology, topologyFeatures } from './topology.ts'
 
-export const MOST_AREAS = 20_000
-export const MOST_POINTS = 500_000
+const MOST_AREAS = 20_000
+const MOST_POINTS = 500_000
 
 export interface ReadBoundaries {
   readonly boundaries: readonly Boundary[]
