@@ -17,7 +17,7 @@ export interface Land {
   readonly pointOf: (index: number) => Position | null
   /** Reads the need criterion of all firms as far as the register leaves it out. */
   readonly fill: (readings: ReadingSheet) => void
-  /** The same of one firm, after a person typed something of it; its place must be known to the territory. */
+  /** The same of one firm, after a person typed something of it. */
   readonly fillAgain: (readings: ReadingSheet, index: number, firm: Firm) => void
 }
 
@@ -37,8 +37,14 @@ export function createLand(
     readonly overlaid: readonly { readonly key: number; readonly firm: Firm }[]
   },
 ): Land {
-  const territory = once(() => loadTerritory(db, municipality.texts))
-  const coordinates: () => Coordinates = once(() => loadCoordinates(db, keys, shown))
+  const territory = whileSame(
+    () => municipality.texts.length,
+    () => loadTerritory(db, municipality.texts),
+  )
+  const coordinates: () => Coordinates = whileSame(
+    () => keys,
+    () => loadCoordinates(db, keys, shown),
+  )
   const hasFiles = territoryFiles(db).length > 0
   const typed = new Map(overlaid.map(({ key, firm }) => [indexOfKey(keys, key), pointOfFirm(firm)] as const))
   const pointOf = (index: number): Position | null => {
@@ -66,10 +72,11 @@ export function createLand(
 export const pointOfFirm = ({ longitude, latitude }: Firm): Position | null =>
   longitude === null || latitude === null ? null : [longitude, latitude]
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
+/** Made when first asked for, and again when what it hangs on is another: a typed place may be a new one. */
+function whileSame<T>(of: () => unknown, make: () => T): () => T {
+  let made: { readonly of: unknown; readonly value: T } | null = null
   return () => {
-    made ??= { value: make() }
+    if (made === null || made.of !== of()) made = { of: of(), value: make() }
     return made.value
   }
 }

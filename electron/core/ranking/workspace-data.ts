@@ -93,8 +93,6 @@ export function readFirmAgain(
   const [place] = placesByKey(db, [key])
   if (index === -1 || firm === undefined || place === undefined || !hasRoom(data.labels)) return null
   const { labels, founded, rules, land } = data
-  // The territory knows no place that nobody lay in before.
-  if (!labels.municipality.texts.includes(firm.municipality ?? '')) return null
   // What was made of the employees for ties is known by their array.
   const readings = { ...data.readings, staff: data.readings.staff.slice() }
   forgetFirm(readings, index)

@@ -40,7 +40,7 @@ function keep(db: Db, source: string, firms: readonly Firm[]): number {
 }
 
 const load = (db: Db): WorkspaceData => loadWorkspaceData(db, createTerms(db), CONTEXT.asOf)
-const plain = ({ labels, readings, ...rest }: WorkspaceData) => ({
+const plain = ({ labels, readings, land: _land, ...rest }: WorkspaceData) => ({
   ...rest,
   readings: { ...readings, columns: Object.fromEntries([...readings.columns].sort()) },
   labels: Object.fromEntries(
