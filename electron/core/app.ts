@@ -24,6 +24,7 @@ import { saveProblems } from './exporting/save-problems.ts'
 import type { Host } from './host.ts'
 import { confirmDistress, importDistress, listProposals } from './importing/distress.ts'
 import { discardImport, keepImport, listImports, stageImport, undoImport } from './importing/imports.ts'
+import { rememberMapping } from './importing/known-mappings.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
 import { judge, takeJudgementBack } from './judgements.ts'
@@ -104,6 +105,7 @@ export function createApp(host: Host): App {
       'import.saveProblems': (input) => saveProblems(db(), input.import, path(input.file), words()),
       'import.readMapping': ({ file }) => readMapping(path(file)),
       'import.saveMapping': ({ file, mapping }) => saveMapping(host.dataFolder, path(file), mapping),
+      'import.rememberMapping': (input) => rememberMapping(host.dataFolder, input.name, input.mapping),
 
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),

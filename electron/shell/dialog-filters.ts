@@ -4,7 +4,7 @@ import type { ChoosePurpose, SaveRequest } from '../../shared/contract/door.ts'
 import type { Words } from '../../shared/words/words.ts'
 
 const ENDINGS: Readonly<Record<ChoosePurpose, readonly string[]>> = {
-  registry: ['csv', 'tsv', 'txt'],
+  registry: ['csv', 'tsv', 'txt', 'json', 'gz', 'zip'],
   workspace: ['relevo'],
   mapping: ['json'],
   model: ['json'],

@@ -6,7 +6,7 @@ import type { Bridge } from './door.ts'
 import { unwrap } from './unwrap.ts'
 
 const ENDINGS: Readonly<Record<ChoosePurpose, string>> = {
-  registry: '.csv,.tsv,.txt,text/csv,text/plain',
+  registry: '.csv,.tsv,.txt,.json,.gz,.zip,text/csv,text/plain',
   workspace: '.relevo',
   mapping: '.json',
   model: '.json',

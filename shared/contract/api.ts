@@ -117,6 +117,8 @@ export interface Calls
   'import.saveProblems': Call<{ import: number; file: FileId }, { rows: number }>
   'import.readMapping': Call<{ file: FileId }, Mapping>
   'import.saveMapping': Call<{ file: FileId; mapping: Mapping }, null>
+  /** Keeps a mapping on this computer under a name: the next file with these columns is mapped by it. */
+  'import.rememberMapping': Call<{ name: string; mapping: Mapping }, null>
 
   'ranking.page': Call<RankingQuery & { offset: number; limit: number }, RankingPage>
   'ranking.facets': Call<RankingQuery, Facets>

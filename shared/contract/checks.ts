@@ -70,6 +70,7 @@ export const mappingShape = z.strictObject({
       sector: meanings(z.string().regex(/^\d\d(\.\d{1,2})?$/)).optional(),
     })
     .optional(),
+  nullTokens: z.partialRecord(z.enum(FIELD_NAMES), z.array(text).max(1_000)).optional(),
 })
 
 /** Of a list, or of draws; what is sensible within it the handlers say. */
@@ -163,6 +164,7 @@ export const checks = {
   'import.saveProblems': z.strictObject({ import: count, file: fileId }),
   'import.readMapping': z.strictObject({ file: fileId }),
   'import.saveMapping': z.strictObject({ file: fileId, mapping: mappingShape }),
+  'import.rememberMapping': z.strictObject({ name: z.string().min(1).max(200), mapping: mappingShape }),
   'ranking.page': z.strictObject({ ...query, offset: count, limit: z.number().int().min(1).max(500) }),
   'ranking.facets': z.strictObject(query),
   'ranking.export': z.strictObject({

@@ -1,6 +1,7 @@
 import type { FieldName } from '../firm/fields.ts'
 import type { ProblemCode } from '../firm/problem.ts'
 import type { CompanionRole } from '../registry/bundle/companion.ts'
+import type { ColumnWord } from '../registry/column-words.ts'
 import type { Mapping } from '../registry/mapping.ts'
 import type { ReadingOptions } from '../registry/reading-options.ts'
 
@@ -67,6 +68,14 @@ export interface Sniff {
   readonly mapping: Mapping
   /** One sentence per mapped column: why it was matched. */
   readonly reasons: Partial<Record<FieldName, string>>
+  /** The vocabulary of each column, as far as the beginning of the file shows it; empty where a column has none. */
+  readonly words: readonly (readonly ColumnWord[])[]
+  /** What is odd about the file as a whole, a sentence each. */
+  readonly remarks: readonly { readonly code: ProblemCode; readonly message: string }[]
+  /** Name of the series, where the file was mapped as one before it. */
+  readonly series?: string
+  /** Set where it looks like a list of closures, lay-offs or notices instead of a register. */
+  readonly events?: true
 }
 
 /** An import that has been staged: nothing of it is visible until it is kept. */

@@ -2,24 +2,22 @@ import type { SectorSystem } from '../firm/firm.ts'
 import type { LegalKind } from '../firm/legal-kind.ts'
 import type { StatusKind } from '../firm/status.ts'
 import type { Setter } from './field-setters.ts'
-import { legalKindOfForm } from './legal-form.ts'
 import type { MappedValues } from './mapping.ts'
 import { remembered } from './memo.ts'
 import { plainWords } from './normal-header.ts'
 import type { Profile } from './profile.ts'
 import { readSector, type SectorReading } from './readers/sector.ts'
 import { naceOfSectionText } from './sectors/section-text.ts'
-import { statusKindOf } from './status.ts'
+import { legalFormMeaning, statusMeaning } from './word-meanings.ts'
 
 /** The register's words are kept; what they mean is looked up: said by hand, then by the profile, then by the general table. */
 export function legalForm(profile: Profile, values: MappedValues): Setter {
   const said = byWords(values.legalForm)
-  const known = new Map(Object.entries(profile.legalForms))
+  const meaning = legalFormMeaning(profile)
   const kindOf = remembered<LegalKind>((cell, found) => {
-    const word = plainWords(cell)
-    const byHand = said.get(word)
+    const byHand = said.get(plainWords(cell))
     if (byHand !== undefined) return byHand
-    const kind = known.get(word) ?? legalKindOfForm(cell) ?? profile.otherLegalForms
+    const kind = meaning(cell)
     if (kind === null) found('legal-form-not-known')
     return kind
   })
@@ -31,12 +29,11 @@ export function legalForm(profile: Profile, values: MappedValues): Setter {
 
 export function status(profile: Profile, values: MappedValues): Setter {
   const said = byWords(values.status)
-  const known = new Map(Object.entries(profile.statuses))
+  const meaning = statusMeaning(profile)
   const kindOf = remembered<StatusKind>((cell, found) => {
-    const word = plainWords(cell)
-    const byHand = said.get(word)
+    const byHand = said.get(plainWords(cell))
     if (byHand !== undefined) return byHand
-    const kind = known.get(word) ?? statusKindOf(cell)
+    const kind = meaning(cell)
     if (kind === null) found('status-not-known')
     return kind
   })

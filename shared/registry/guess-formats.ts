@@ -11,8 +11,9 @@ export interface Formats {
 
 /**
  * Decimal sign and date order of a whole file, from the cells of its number and date columns: never cell by cell, so
- * that 03/04 cannot be April in one row and March in the next. The profile's own knowledge wins. Where no cell tells,
- * the sign is that of the language of the column names, and the day comes first.
+ * that 03/04 cannot be April in one row and March in the next. The profile's own knowledge wins. Where these cells do
+ * not tell, columns that nobody has named yet may; else the sign is that of the language of the column names, and the
+ * day comes first.
  */
 export function guessFormats(file: {
   samples: readonly (readonly string[])[]
@@ -21,8 +22,16 @@ export function guessFormats(file: {
 }): Formats {
   const { profile, fields, samples } = file
   return {
-    decimal: profile.decimal ?? decimalOf(cellsOf(samples, fields, NUMBER_KINDS)) ?? languageDecimal(fields),
-    dateOrder: profile.dateOrder ?? dateOrderOf(cellsOf(samples, fields, DATE_KINDS)) ?? 'dmy',
+    decimal:
+      profile.decimal ??
+      decimalOf(cellsOf(samples, fields, NUMBER_KINDS)) ??
+      decimalOf(samples.flat().filter(isPlainlyNumber)) ??
+      languageDecimal(fields),
+    dateOrder:
+      profile.dateOrder ??
+      dateOrderOf(cellsOf(samples, fields, DATE_KINDS)) ??
+      dateOrderOf(samples.flat().map((cell) => cell.trim())) ??
+      'dmy',
   }
 }
 
@@ -41,6 +50,12 @@ function cellsOf(
   }
   return cells
 }
+
+/** Cells of columns that are not known to be numbers: a code of activity such as 25.11 would pass for one. */
+const isPlainlyNumber = (cell: string): boolean =>
+  /^-?\d{1,3}(?:([.,])\d{3})+(?!\1)[.,]\d{1,2}$|^-?\d+,\d{1,2}$|^-?\d{1,3}([.,])\d{3}(\2\d{3})+$/.test(
+    cell.trim(),
+  )
 
 /** The sign most cells can only be read with, or null where none tells: "1.234" alone is no evidence. */
 export function decimalOf(cells: readonly string[]): ',' | '.' | null {

@@ -32,6 +32,8 @@ export interface Mapping {
   readonly sectorSystem?: SectorSystem | null | undefined
   /** What words of this file mean, said by hand: looked up before the profile's tables and the general ones. */
   readonly values?: MappedValues | undefined
+  /** Cells that mean "not stated" in this file, per field, said by hand: NA is nothing in one file and Naples in another. */
+  readonly nullTokens?: Partial<Record<FieldName, readonly string[]>> | undefined
 }
 
 /**

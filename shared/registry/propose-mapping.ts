@@ -1,6 +1,7 @@
 import { FIELD_NAMES, type FieldName } from '../firm/fields.ts'
 import { bareHeader, yearOfHeader } from './bare-header.ts'
 import { byContent } from './by-content.ts'
+import { byVocabulary } from './by-vocabulary.ts'
 import { clashingField } from './clashing-header.ts'
 import { findAlias } from './find-alias.ts'
 import { guessFormats } from './guess-formats.ts'
@@ -14,8 +15,9 @@ type Fields = Partial<Record<FieldName, MappedColumn>>
 
 /**
  * Which column is which field: the profile's columns first, then names known in five languages. Each column and each
- * field is used once; of columns with the same name the first counts. Columns without names are told from their cells. Formats are those of the profile, else guessed
- * from `samples` (rows of cells; the more, the safer: 200 are plenty).
+ * field is used once; of columns with the same name the first counts. Columns without names, and in files of no known
+ * register those with unknown ones, are told from their cells. Formats are those of the profile, else guessed from
+ * `samples` (rows of cells; the more, the safer: 200 are plenty).
  */
 export function proposeMapping(file: {
   header: readonly string[]
@@ -26,9 +28,7 @@ export function proposeMapping(file: {
   const free = columns.filter(
     ({ name }) => name !== '' && !file.profile.neverMapped.includes(name) && !isSensitive(name),
   )
-  const fields = isNameless(file.header)
-    ? byContent(file.header, file.samples)
-    : byAlias(free, byProfile(free, file.profile), file.samples)
+  const fields = isNameless(file.header) ? byContent(file.header, file.samples) : byNameOrWords(free, file)
   const used = new Set(Object.values(fields).map(({ index }) => index))
   return {
     profile: file.profile.id,
@@ -37,6 +37,18 @@ export function proposeMapping(file: {
     ...guessFormats({ samples: file.samples, fields, profile: file.profile }),
     sectorSystem: sectorSystem(fields, file.samples, file.profile),
   }
+}
+
+/** In a file of no known register, columns without a known name may still be told from their words. */
+function byNameOrWords(
+  free: readonly Column[],
+  { samples, profile }: { readonly samples: readonly (readonly string[])[]; readonly profile: Profile },
+): Fields {
+  const named = byAlias(free, byProfile(free, profile), samples)
+  if (profile.fingerprint !== null) return named
+  const used = new Set(Object.values(named).map(({ index }) => index))
+  const rest = free.filter(({ index }) => !used.has(index)).map(({ header, index }) => ({ header, index }))
+  return { ...named, ...byVocabulary(rest, samples, (field) => named[field] === undefined) }
 }
 
 /** Columns that are only numbered, because the table has no line of column names. */

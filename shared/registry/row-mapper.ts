@@ -39,7 +39,7 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
   const columns = Object.entries(mapping.fields).map(([name, column]) => {
     const field = name as FieldName
     const moneyUnit = moneyUnitOf(column.header) ?? profile.moneyUnit
-    return bindColumn(column, setterOf(field, { ...options, moneyUnit }), row, cellRules(field, profile))
+    return bindColumn(column, setterOf(field, { ...options, moneyUnit }), row, cellRules(field, file))
   })
   let above: Firm | null = null
   return (cells, line) => {
@@ -86,8 +86,15 @@ interface CellRules {
   readonly digits: number
 }
 
-const cellRules = (field: FieldName, profile: Profile): CellRules => ({
-  nullTokens: new Set((profile.nullTokens[field] ?? []).map((token) => token.toLowerCase())),
+const cellRules = (
+  field: FieldName,
+  { mapping, profile }: { readonly mapping: Mapping; readonly profile: Profile },
+): CellRules => ({
+  nullTokens: new Set(
+    [...(profile.nullTokens[field] ?? []), ...(mapping.nullTokens?.[field] ?? [])].map((token) =>
+      token.toLowerCase(),
+    ),
+  ),
   digits: profile.digits[field] ?? 0,
 })
 

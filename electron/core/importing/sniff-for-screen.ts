@@ -1,10 +1,14 @@
 import type { Sniff } from '../../../shared/contract/import.ts'
 import type { FieldName } from '../../../shared/firm/fields.ts'
-import type { MatchReason } from '../../../shared/registry/mapping.ts'
+import { columnWords } from '../../../shared/registry/column-words.ts'
+import { isDistressHeader } from '../../../shared/registry/distress.ts'
+import type { Mapping, MatchReason } from '../../../shared/registry/mapping.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import { fileRemarks } from './file-remarks.ts'
 import { knownMapping } from './known-mappings.ts'
 import { profileSentence } from './profile-sentence.ts'
 import { type SniffedFile, type SniffRequest, sniffFile } from './sniff.ts'
+import { problemSentence } from './tally.ts'
 
 /** Rows shown. */
 const SHOWN = 10
@@ -44,8 +48,25 @@ export function sniffForScreen(
     reasons: Object.fromEntries(
       Object.entries(mapping.fields).map(([field, column]) => [field, matchSentence(column.reason, words)]),
     ) as Partial<Record<FieldName, string>>,
+    words: companion === null ? columnWords(rows, header.length) : [],
+    remarks: fileRemarks(sniffed, request.options?.dateOrder !== undefined || savedAs !== null).map(
+      (remark) => ({
+        code: remark.code,
+        message: problemSentence(remark, words),
+      }),
+    ),
+    ...(savedAs === null ? {} : { series: savedAs.replace(MAPPING_ENDING, '') }),
+    ...(companion === null && profile.fingerprint === null && isDistressHeader(header) && !isRegister(mapping)
+      ? { events: true }
+      : {}),
   }
 }
+
+const MAPPING_ENDING = /(\.mapping)?\.json$/i
+
+/** A register says more of its firms than a list of events does. */
+const isRegister = ({ fields }: Mapping): boolean =>
+  [fields.founded, fields.legalForm, fields.employees, fields.sectorCode].some((field) => field !== undefined)
 
 function sniffAsSaved(
   request: SniffRequest,

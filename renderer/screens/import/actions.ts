@@ -69,6 +69,16 @@ export const assign = (index: number, field: FieldName | null): void =>
     return withMapping(session, field === 'sectorCode' ? withSectorSystem(mapping, sniff) : mapping)
   })
 
+/** Says what words mean, or what stands for "not stated". */
+export const changeMapping = (next: (mapping: Mapping) => Mapping): void =>
+  change((session) => (session.mapping === null ? session : withMapping(session, next(session.mapping))))
+
+/** Keeps the mapping on this computer; a series without a name takes the mapping's. */
+export async function rememberMapping(name: string, mapping: Mapping): Promise<void> {
+  await bridge.call('import.rememberMapping', { name, mapping })
+  if (now().source.trim() === '') nameSeries({ source: name })
+}
+
 export const nameSeries = (typed: Partial<Pick<Session, 'source' | 'asOf' | 'withoutNames'>>): void =>
   change((session) => withSeries(session, typed))
 

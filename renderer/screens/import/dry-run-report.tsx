@@ -7,7 +7,7 @@ import { FilesRead } from './files-read.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { SaveProblems } from './save-problems.tsx'
-import { mainSniff, type Session } from './session.ts'
+import { mainSniff, type Session, seriesOf } from './session.ts'
 
 const css = classNames(sheet)
 
@@ -26,7 +26,7 @@ export function DryRunReport({ staged, session }: DryRunReportProps) {
         {say('import.dry-ready-text', {
           count: report.firms,
           firms: number(report.firms),
-          source: session.source.trim() || report.profile,
+          source: seriesOf(session) || report.profile,
         })}
       </Notice>
       <ReportFigures report={report} />

@@ -1,4 +1,5 @@
 import { FileText, Trash2 } from 'lucide-react'
+import { Link } from 'wouter'
 import type { Sniff } from '../../../shared/contract/import.ts'
 import { matching } from '../../../shared/words/en/matching.ts'
 import { IconButton } from '../../parts/button.tsx'
@@ -52,7 +53,7 @@ export function FileCard({ look, role, differsFrom }: FileCardProps) {
               )}
             </p>
             <p className={css('reason')}>{sniff.profileReason}</p>
-            {isNoted(sniff.profile.id) && (
+            {isNoted(sniff.profile.id) && sniff.series === undefined && (
               <p className={css('reason')}>{say(`matching.note-${sniff.profile.id}`)}</p>
             )}
             {!sniff.profile.confirmed && (
@@ -60,6 +61,7 @@ export function FileCard({ look, role, differsFrom }: FileCardProps) {
             )}
           </div>
         )}
+        {sniff?.events && <EventsNotice />}
         {!sniff && error === null && <Skeleton lines={2} />}
         <FailureNotice error={error} />
         {differsFrom !== null && (
@@ -72,6 +74,17 @@ export function FileCard({ look, role, differsFrom }: FileCardProps) {
         onPress={() => removeFile(chosen.file)}
       />
     </li>
+  )
+}
+
+/** A list of events is no register: the screen that reads it is one step away. */
+function EventsNotice() {
+  const { say } = useWords()
+  return (
+    <Notice tone="warn" title={say('meanings.events')}>
+      <p>{say('meanings.events-text')}</p>
+      <Link href="/changes">{say('meanings.events-open')}</Link>
+    </Notice>
   )
 }
 

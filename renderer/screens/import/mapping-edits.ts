@@ -1,5 +1,7 @@
 import type { FieldName } from '../../../shared/firm/fields.ts'
-import type { MappedColumn, Mapping } from '../../../shared/registry/mapping.ts'
+import type { MappedColumn, MappedValues, Mapping } from '../../../shared/registry/mapping.ts'
+import { plainWords } from '../../../shared/registry/normal-header.ts'
+import type { ValueKind } from '../../../shared/registry/words-to-map.ts'
 
 type Fields = Mapping['fields']
 type Entry = readonly [FieldName, MappedColumn]
@@ -94,5 +96,35 @@ function withFields(mapping: Mapping, header: readonly string[], entries: readon
     ...mapping,
     fields: Object.fromEntries(entries) as Fields,
     unmapped: header.filter((_, index) => !used.has(index)),
+  }
+}
+
+/** Says what a word means (null = nothing), or (undefined) takes that back. */
+export function sayMeaning(
+  mapping: Mapping,
+  {
+    kind,
+    word,
+    meaning,
+  }: { readonly kind: ValueKind; readonly word: string; readonly meaning?: string | null },
+): Mapping {
+  const { [plainWords(word)]: _before, ...others } = mapping.values?.[kind] ?? {}
+  const said = meaning === undefined ? others : { ...others, [plainWords(word)]: meaning }
+  return { ...mapping, values: { ...mapping.values, [kind]: said } as MappedValues }
+}
+
+/** Says that a cell of a field means "not stated", or that it does not. */
+export function sayNothing(
+  mapping: Mapping,
+  {
+    field,
+    word,
+    isNothing,
+  }: { readonly field: FieldName; readonly word: string; readonly isNothing: boolean },
+): Mapping {
+  const others = (mapping.nullTokens?.[field] ?? []).filter((token) => token !== word)
+  return {
+    ...mapping,
+    nullTokens: { ...mapping.nullTokens, [field]: isNothing ? [...others, word] : others },
   }
 }

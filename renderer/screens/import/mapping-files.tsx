@@ -9,14 +9,22 @@ import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { loadMapping } from './actions.ts'
 import sheet from './mapping-files.module.css'
+import { SaveMapping } from './save-mapping.tsx'
+import { type Session, seriesOf } from './session.ts'
 
 const css = classNames(sheet)
 
+interface MappingFilesProps {
+  readonly session: Session
+  readonly mapping: Mapping
+}
+
 /** Lays a saved mapping over the file, or saves this one for the next extract. */
-export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
+export function MappingFiles({ session, mapping }: MappingFilesProps) {
   const { say } = useWords()
   const [error, setError] = useState<unknown>(null)
   const [said, setSaid] = useState<string | null>(null)
+  const [naming, setNaming] = useState(false)
 
   const attempt = async (act: () => Promise<string | null>) => {
     setError(null)
@@ -36,24 +44,27 @@ export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
     const columns = notFound.join(', ')
     return `${loaded} ${say('import.mapping-loaded-without', { count: notFound.length, columns })}`
   }
-  const save = async () => {
-    const suggestedName = say('import.mapping-suggested-name', { profile: mapping.profile })
-    const target = await bridge.saveAs({ purpose: 'mapping', suggestedName })
-    if (target === null) return null
-    await bridge.call('import.saveMapping', { file: target.file, mapping })
-    await bridge.deliver(target.file)
-    return say('import.mapping-saved', { name: target.name })
-  }
   return (
     <>
       <div className={css('buttons')}>
         <Button icon={FileUp} onPress={() => void attempt(load)}>
           {say('import.mapping-load')}
         </Button>
-        <Button icon={FileDown} onPress={() => void attempt(save)}>
+        <Button icon={FileDown} onPress={() => setNaming(true)}>
           {say('import.mapping-save')}
         </Button>
       </div>
+      {naming && (
+        <SaveMapping
+          mapping={mapping}
+          suggestedName={seriesOf(session) || plainFileName(session)}
+          onClose={() => setNaming(false)}
+          onSaved={(name) => {
+            setNaming(false)
+            setSaid(say('meanings.saved', { name }))
+          }}
+        />
+      )}
       {(said !== null || error !== null) && (
         <div className={css('said')}>
           {said !== null && <Notice onClose={() => setSaid(null)}>{said}</Notice>}
@@ -63,3 +74,7 @@ export function MappingFiles({ mapping }: { readonly mapping: Mapping }) {
     </>
   )
 }
+
+/** The file's name without its ending and the date that its next extract will not have. */
+const plainFileName = ({ looks }: Session): string =>
+  (looks[0]?.chosen.name ?? '').replace(/\.[^.]+$/, '').replace(/[\s_.-]*\d[\d\s_.-]*$/, '')

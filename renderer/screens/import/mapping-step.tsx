@@ -13,6 +13,7 @@ import { MissingFields } from './missing-fields.tsx'
 import { openSteps, tellsFirmsApart } from './open-steps.ts'
 import { mainSniff, type Session } from './session.ts'
 import { StepPanel } from './step-panel.tsx'
+import { WordMeanings } from './word-meanings.tsx'
 import { WorkspaceCard } from './workspace-card.tsx'
 
 const css = classNames(sheet)
@@ -62,12 +63,13 @@ export function MappingStep({ session }: { readonly session: Session }) {
           }))}
           onChange={setShown}
         />
-        <MappingFiles mapping={mapping} />
+        <MappingFiles session={session} mapping={mapping} />
       </div>
       <div className={css('sides')}>
         <ColumnTable columns={sets[shown]} mapping={mapping} />
         <MissingFields mapping={mapping} />
       </div>
+      <WordMeanings session={session} mapping={mapping} />
       {!tellsFirmsApart(session) && (
         <Notice tone="warn" title={say('import.mapping-needs-name')}>
           {say('import.mapping-needs-name-why')}

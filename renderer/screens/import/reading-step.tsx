@@ -1,3 +1,4 @@
+import type { Sniff } from '../../../shared/contract/import.ts'
 import { Button } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -42,6 +43,7 @@ export function ReadingStep({ session }: { readonly session: Session }) {
         </div>
       )}
       <SkippedLines titles={sniff.titles} headerLine={sniff.headerLine} />
+      <Remarks remarks={sniff.remarks} />
       <SampleTable sniff={sniff} mapping={session.mapping} asOf={session.asOf || today()} />
     </StepPanel>
   )
@@ -49,6 +51,24 @@ export function ReadingStep({ session }: { readonly session: Session }) {
 
 /** The file's own date is not known before it is read as a whole; nothing in it lies after today. */
 const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Lines above the names are shown as they stand; a list of remarks need not say it again. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['preamble-skipped', 'no-header'])
+
+function Remarks({ remarks }: Pick<Sniff, 'remarks'>) {
+  const { say } = useWords()
+  const shown = remarks.filter(({ code }) => !SHOWN_ELSEWHERE.has(code))
+  if (shown.length === 0) return null
+  return (
+    <Notice tone="warn" title={say('meanings.remarks')}>
+      <ul>
+        {shown.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
 
 interface SkippedLinesProps {
   readonly titles: readonly string[]

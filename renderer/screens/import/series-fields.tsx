@@ -34,7 +34,7 @@ export function SeriesFields({ session }: { readonly session: Session }) {
       <TextField
         label={say('import.files-source')}
         help={say('import.files-source-help')}
-        placeholder={sniff.profile.id}
+        placeholder={sniff.series ?? sniff.profile.id}
         maxLength={200}
         value={session.source}
         onChange={(source) => nameSeries({ source })}

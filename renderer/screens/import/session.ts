@@ -88,6 +88,10 @@ export function withFiles(session: Session, files: readonly ChosenFile[]): Sessi
   return { ...session, looks: [...session.looks, ...looks], staged: null, error: null }
 }
 
+/** Name of the series: as typed, else that of the file mapped before, '' for the profile's own. */
+export const seriesOf = (session: Session): string =>
+  session.source.trim() || (mainSniff(session)?.series ?? '')
+
 /** Takes a file out; what was decided about the main file goes with it. */
 export function withoutFile(session: Session, file: string): Session {
   const wasMain = session.looks[0]?.chosen.file === file
@@ -158,14 +162,15 @@ export function withWorkspace(session: Session, workspace: string | null): Sessi
 
 /** What the dry run is asked for: exactly what the steps before it showed. */
 export function requestOf(session: Session, job: string): ImportRequest {
-  const { looks, options, profile, mapping, source, asOf, withoutNames } = session
+  const { looks, options, profile, mapping, asOf, withoutNames } = session
+  const source = seriesOf(session)
   return {
     files: looks.map((look) => look.chosen.file),
     job,
     ...(Object.keys(options).length > 0 && { options }),
     ...(profile !== null && { profile }),
     ...(mapping !== null && !isWithoutFirms(session) && { mapping }),
-    ...(source.trim() !== '' && { source: source.trim() }),
+    ...(source !== '' && { source }),
     ...(asOf !== '' && { asOf }),
     ...(withoutNames && { withoutNames }),
   }

@@ -146,8 +146,6 @@ export const importing = {
   'mapping-loaded': 'The mapping “{{name}}” is laid over this file.',
   'mapping-loaded-without_one': '{{count}} of its columns is not in this file: {{columns}}.',
   'mapping-loaded-without_other': '{{count}} of its columns are not in this file: {{columns}}.',
-  'mapping-saved': 'The mapping was saved as “{{name}}”.',
-  'mapping-suggested-name': 'mapping-{{profile}}.json',
 
   'group-identity': 'Which firm',
   'group-gates': 'What sets a firm aside',

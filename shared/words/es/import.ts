@@ -151,8 +151,6 @@ export const importing: SameShape<typeof english> = {
   'mapping-loaded-without_one': '{{count}} de sus columnas no está en este archivo: {{columns}}.',
   'mapping-loaded-without_many': '{{count}} de sus columnas no están en este archivo: {{columns}}.',
   'mapping-loaded-without_other': '{{count}} de sus columnas no están en este archivo: {{columns}}.',
-  'mapping-saved': 'La asignación se guardó como «{{name}}».',
-  'mapping-suggested-name': 'asignacion-{{profile}}.json',
 
   'group-identity': 'Qué empresa',
   'group-gates': 'Qué aparta a una empresa',

@@ -23,6 +23,7 @@ import { list } from './list.ts'
 import { manual } from './manual.ts'
 import { map } from './map.ts'
 import { matching } from './matching.ts'
+import { meanings } from './meanings.ts'
 import { menu } from './menu.ts'
 import { model } from './model.ts'
 import { nace } from './nace.ts'
@@ -62,6 +63,7 @@ export const fr = {
   start,
   exports,
   door,
+  meanings,
   menu,
   documents,
   criteria,

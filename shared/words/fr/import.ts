@@ -147,8 +147,6 @@ export const importing: SameShape<typeof english> = {
   'mapping-loaded-without_one': '{{count}} de ses colonnes n’est pas dans ce fichier : {{columns}}.',
   'mapping-loaded-without_many': '{{count}} de ses colonnes ne sont pas dans ce fichier : {{columns}}.',
   'mapping-loaded-without_other': '{{count}} de ses colonnes ne sont pas dans ce fichier : {{columns}}.',
-  'mapping-saved': 'La correspondance a été enregistrée sous « {{name}} ».',
-  'mapping-suggested-name': 'correspondance-{{profile}}.json',
   'group-identity': 'Quelle entreprise',
   'group-gates': 'Ce qui met une entreprise à part',
   'group-place': 'Lieu',

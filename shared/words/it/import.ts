@@ -146,8 +146,6 @@ export const importing: SameShape<typeof english> = {
   'mapping-loaded-without_one': '{{count}} delle sue colonne non è in questo file: {{columns}}.',
   'mapping-loaded-without_many': '{{count}} delle sue colonne non sono in questo file: {{columns}}.',
   'mapping-loaded-without_other': '{{count}} delle sue colonne non sono in questo file: {{columns}}.',
-  'mapping-saved': 'La mappatura è stata salvata come «{{name}}».',
-  'mapping-suggested-name': 'mappatura-{{profile}}.json',
   'group-identity': 'Quale impresa',
   'group-gates': 'Che cosa mette da parte un’impresa',
   'group-place': 'Luogo',

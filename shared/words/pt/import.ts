@@ -146,8 +146,6 @@ export const importing: SameShape<typeof english> = {
   'mapping-loaded-without_one': '{{count}} de suas colunas não está neste arquivo: {{columns}}.',
   'mapping-loaded-without_many': '{{count}} de suas colunas não estão neste arquivo: {{columns}}.',
   'mapping-loaded-without_other': '{{count}} de suas colunas não estão neste arquivo: {{columns}}.',
-  'mapping-saved': 'O mapeamento foi salvo como “{{name}}”.',
-  'mapping-suggested-name': 'mapeamento-{{profile}}.json',
   'group-identity': 'Que empresa',
   'group-gates': 'O que põe uma empresa à parte',
   'group-place': 'Lugar',

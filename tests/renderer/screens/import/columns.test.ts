@@ -28,6 +28,8 @@ const sniff: Sniff = {
   delimiter: ';',
   headerLine: 1,
   titles: [],
+  words: [],
+  remarks: [],
   header,
   samples,
   profile: { id: 'generic', title: 'CSV', confirmed: true },

@@ -24,6 +24,8 @@ const sniffOf = (header: readonly string[], more: Partial<Sniff> = {}): Sniff =>
   delimiter: ',',
   headerLine: 1,
   titles: [],
+  words: [],
+  remarks: [],
   header,
   samples: [],
   profile: { id: 'uk-companies-house', title: 'Companies House', confirmed: true },

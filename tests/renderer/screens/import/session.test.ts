@@ -30,6 +30,8 @@ function sniffOf(header: readonly string[]): Sniff {
     delimiter: ';',
     headerLine: 1,
     titles: [],
+    words: [],
+    remarks: [],
     header,
     samples,
     profile: { id: 'generic', title: 'CSV', confirmed: true },
