@@ -59,6 +59,8 @@ export interface Profile {
   /** Whether an id of zeros alone is a firm's. */
   readonly zeroId: boolean
   readonly rules: readonly RowRule[]
+  /** Where accounts of one or several years stand in columns of the register. */
+  readonly accounts: AccountColumns | null
   /** Status of a firm to which no rule applies, in a register that has a column per proceeding instead of a status. */
   readonly otherStatus: StatusKind | null
   readonly asOf: AsOfRule | null
@@ -90,7 +92,16 @@ export interface RowRule {
     readonly words?: string
     readonly legalKind?: LegalKind
     readonly subsidiary?: true
+    /** The activity's code is of a classification that no table leads from to NACE Rev. 2: the sector stays unknown. */
+    readonly sectorUnknown?: true
   }
+}
+
+/** Columns of accounts, named without their year; of several years the latest counts, and the change to the one before. */
+export interface AccountColumns {
+  readonly assets: string
+  readonly equity: string
+  readonly turnover: string
 }
 
 /** Where a file says of what date it is: in its name, or as the latest date in a column. */
@@ -119,6 +130,7 @@ export const PROFILE_DEFAULTS = {
   digits: {},
   zeroId: false,
   rules: [],
+  accounts: null,
   otherStatus: null,
   asOf: null,
   headerless: null,

@@ -2,6 +2,7 @@ import type { FieldName } from '../firm/fields.ts'
 import type { Firm } from '../firm/firm.ts'
 import type { MappedRow } from '../firm/mapped-row.ts'
 import type { Problem, ProblemCode } from '../firm/problem.ts'
+import { bindAccounts } from './account-columns.ts'
 import { cleanCell, cut } from './clean-cell.ts'
 import { columnsOf } from './columns-of.ts'
 import { continueFirm } from './continued-rows.ts'
@@ -34,7 +35,9 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
     latest: monthAfter(asOf),
     year,
   }
-  const applyRules = bindRules(profile, columnsOf(mapping), { order: mapping.dateOrder, year })
+  const named = columnsOf(mapping)
+  const readAccounts = bindAccounts(profile, named, mapping.decimal)
+  const applyRules = bindRules(profile, named, { order: mapping.dateOrder, year })
   const row: RowState = { line: 0, cell: '', problems: NONE }
   const columns = Object.entries(mapping.fields).map(([name, column]) => {
     const field = name as FieldName
@@ -49,6 +52,7 @@ export function createRowMapper(file: { mapping: Mapping; profile: Profile; asOf
     for (const read of columns) read(draft, cells)
     if (profile.continued && above !== null) continueFirm(draft, above)
     applyRules(draft, cells)
+    readAccounts(draft, cells)
     if (draft.firm.status === null && draft.firm.statusKind === null) readNamedStatus(draft, row)
     const firm = isTotalsRow(cells) ? null : finishFirm(draft, profile)
     if (firm === null) note(row, { code: 'no-name-or-id', line, column: null, value: null })

@@ -31,7 +31,9 @@ export function bindRules(
     for (const { rule, index, holds } of bound) {
       const cell = row[index]
       if (cell === undefined || cell === '' || !holds(cell.trim())) continue
-      const { status, legalKind, subsidiary, words, dateColumn } = rule.says
+      const { status, legalKind, subsidiary, words, dateColumn, sectorUnknown } = rule.says
+      if (sectorUnknown) firm.nace = null
+      if (sectorUnknown) firm.sectorSystem = null
       if (subsidiary !== undefined) firm.subsidiary = subsidiary
       if (legalKind !== undefined && isOrdinary(firm.legalKind)) firm.legalKind = legalKind
       if (status === undefined || !isGraver(status, firm.statusKind)) continue

@@ -1,16 +1,21 @@
+import { bareHeader } from '../../../shared/registry/bare-header.ts'
 import type { Companion } from '../../../shared/registry/bundle/companion.ts'
 import { columnNames } from '../../../shared/registry/bundle/match-companion.ts'
 import { normalHeader } from '../../../shared/registry/normal-header.ts'
 import type { SniffedFile } from './sniff.ts'
 
-/** Columns that the mapping or a rule of the profile reads; all others stay in the reading thread. */
+/** Columns that the mapping, a rule of the profile or its accounts read; all others stay in the reading thread. */
 export function wantedColumns(
   file: Pick<SniffedFile, 'header' | 'mapping' | 'profile' | 'companion'>,
 ): number[] {
   if (file.companion !== null) return companionColumns(file.header, file.companion)
   const mapped = Object.values(file.mapping.fields).map((column) => column.index)
   const named = new Set(file.profile.rules.flatMap((rule) => [rule.column, rule.says.dateColumn ?? '']))
-  const ruled = file.header.flatMap((header, index) => (named.has(normalHeader(header)) ? [index] : []))
+  const accounts = new Set(Object.values(file.profile.accounts ?? {}))
+  const ruled = file.header.flatMap((header, index) => {
+    const name = normalHeader(header)
+    return named.has(name) || accounts.has(bareHeader(name)) ? [index] : []
+  })
   return [...new Set([...mapped, ...ruled])].sort((a, b) => a - b)
 }
 

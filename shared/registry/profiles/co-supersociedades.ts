@@ -46,5 +46,6 @@ export const coSupersociedades: Profile = {
   decimal: ',',
   place: { separator: '-', municipality: 0, region: -1 },
   otherLegalForms: 'company',
+  accounts: { assets: 'totalactivos', equity: 'totalpatrimonio', turnover: 'ingresosoperacionales' },
   asOf: { from: 'file-name' },
 }

@@ -113,5 +113,13 @@ export const frSirene: Profile = {
   statuses: { a: 'active', c: 'dissolved', f: 'dissolved' },
   bands: { employees: FR_STAFF },
   digits: { registryId: 9, legalForm: 4, employees: 2 },
+  // Units that closed long ago keep a code of NAP or of the first NAF, where 45.2 is building and not motor repair.
+  rules: [
+    {
+      column: 'nomenclatureactiviteprincipaleunitelegale',
+      when: { in: ['nap', 'naf1993', 'nafrev1'] },
+      says: { sectorUnknown: true },
+    },
+  ],
   asOf: { from: 'file-name' },
 }

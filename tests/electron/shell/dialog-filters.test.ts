@@ -6,7 +6,7 @@ import { createWords } from '../../../shared/words/words.ts'
 describe('file dialogs', () => {
   it('offer the files that fit first, and every other', () => {
     expect(openFilters('registry', createWords('en'))).toEqual([
-      { name: 'Registry tables', extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'Registry tables', extensions: ['csv', 'tsv', 'txt', 'json', 'gz', 'zip'] },
       { name: 'All files', extensions: ['*'] },
     ])
   })

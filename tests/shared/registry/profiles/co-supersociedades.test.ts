@@ -18,6 +18,15 @@ describe('Colombia’s list of large companies', () => {
     expect(firm('SIN CODIGO').turnover).toBeNull()
   })
 
+  it('tells the share of own capital of the later year, and the change of income from the year before', () => {
+    const { equityRatio, trend } = firm('METALÚRGICA')
+    expect([equityRatio, trend]).toEqual([
+      expect.closeTo(6_200 / 10_200, 9),
+      expect.closeTo(13_900.75 / 12_500.5 - 1, 9),
+    ])
+    expect(firm('SIN CODIGO')).toMatchObject({ equityRatio: null, trend: null })
+  })
+
   it('parts city and department', () => {
     expect(firm('METALÚRGICA')).toMatchObject({ municipality: 'CALI', region: 'VALLE' })
     expect(firm('TEXTILES')).toMatchObject({ municipality: 'EL CARMEN DE VIBORAL', region: 'ANTIOQUIA' })
