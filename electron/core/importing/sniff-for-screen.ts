@@ -48,19 +48,17 @@ export function sniffForScreen(
     reasons: Object.fromEntries(
       Object.entries(mapping.fields).map(([field, column]) => [field, matchSentence(column.reason, words)]),
     ) as Partial<Record<FieldName, string>>,
-    words: companion === null ? columnWords(rows, header.length) : [],
+    words: companion === null ? columnWords(samples, header.length) : [],
     remarks: fileRemarks(sniffed, request.options?.dateOrder !== undefined || savedAs !== null).map(
-      (remark) => ({
-        code: remark.code,
-        message: problemSentence(remark, words),
-      }),
+      (remark) => ({ code: remark.code, message: problemSentence(remark, words) }),
     ),
     ...(savedAs === null ? {} : { series: savedAs.replace(MAPPING_ENDING, '') }),
-    ...(companion === null && profile.fingerprint === null && isDistressHeader(header) && !isRegister(mapping)
-      ? { events: true }
-      : {}),
+    ...(looksLikeEvents(sniffed) ? { events: true } : {}),
   }
 }
+
+const looksLikeEvents = ({ companion, profile, header, mapping }: SniffedFile): boolean =>
+  companion === null && profile.fingerprint === null && isDistressHeader(header) && !isRegister(mapping)
 
 const MAPPING_ENDING = /(\.mapping)?\.json$/i
 
