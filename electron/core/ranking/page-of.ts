@@ -1,4 +1,5 @@
 import type { Facets, RankingPage } from '../../../shared/contract/ranking.ts'
+import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
 import { candidateOf } from './candidate-of.ts'
@@ -6,6 +7,7 @@ import { facetsOf } from './facets-of.ts'
 import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
 import type { RankedList } from './ranked-list.ts'
+import type { WorkspaceData } from './workspace-data.ts'
 
 /** Places that are found without putting the whole list in order. */
 const HEAD = 200
@@ -57,7 +59,23 @@ export function headingOf(list: RankedList): Omit<RankingPage, 'total' | 'offset
 
 export function candidatesAt(session: Session, list: RankedList, indexes: Uint32Array) {
   const keys = [...indexes].map((index) => list.data.keys[index] ?? 0)
-  return firmsByKey(session.db, session.terms, keys).map((firm, place) =>
-    candidateOf(list, indexes[place] ?? 0, firm),
-  )
+  return firmsOf(session, list.data, keys).map((firm, place) => candidateOf(list, indexes[place] ?? 0, firm))
+}
+
+/** A slider shows the same firms over and over: of each set of data the latest that were read are at hand. */
+const READ = new WeakMap<WorkspaceData, Map<number, Firm>>()
+const MOST_READ = 2_000
+
+function firmsOf({ db, terms }: Session, data: WorkspaceData, keys: readonly number[]): readonly Firm[] {
+  if (keys.length > MOST_READ) return firmsByKey(db, terms, keys)
+  const known = READ.get(data) ?? new Map<number, Firm>()
+  READ.set(data, known)
+  const wanted = keys.filter((key) => !known.has(key))
+  if (known.size + wanted.length > MOST_READ) {
+    known.clear()
+    return firmsByKey(db, terms, keys)
+  }
+  if (wanted.length > 0)
+    for (const [place, firm] of firmsByKey(db, terms, wanted).entries()) known.set(wanted[place] ?? 0, firm)
+  return keys.flatMap((key) => known.get(key) ?? [])
 }

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { ModelInForce } from '../../../shared/contract/models.ts'
+import { dateChanges } from '../../../shared/scoring/date-changes.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
@@ -100,7 +101,7 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
       {open === 'sql' && <SqlDialog lens={lens} onClose={() => setOpen(null)} />}
       <DifferencesDialog
         before={inForce.model}
-        after={model}
+        after={dateChanges(inForce.model, model, new Date().toISOString().slice(0, 10))}
         isOpen={open === 'differences'}
         onClose={() => setOpen(null)}
       />
