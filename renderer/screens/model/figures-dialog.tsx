@@ -35,7 +35,9 @@ export function FiguresDialog({ model, onClose }: FiguresDialogProps) {
           <thead>
             <tr>
               <th scope="col">{say('model.figure')}</th>
-              <th scope="col">{say('model.value')}</th>
+              <th scope="col" className={css('amount')}>
+                {say('model.value')}
+              </th>
               <th scope="col">{say('model.where-from')}</th>
             </tr>
           </thead>
@@ -43,7 +45,7 @@ export function FiguresDialog({ model, onClose }: FiguresDialogProps) {
             {figures.map(({ path, value, source }) => (
               <tr key={path.join('/')}>
                 <th scope="row">{entryName(path, words)}</th>
-                <td>{Number(value.toFixed(4))}</td>
+                <td className={css('amount')}>{Number(value.toFixed(4))}</td>
                 <td>{source === undefined ? '—' : sourceText(source, words)}</td>
               </tr>
             ))}
