@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { checkSoundness } from '../../electron/core/store/check-soundness.ts'
+import { withFileErrors } from '../../electron/core/store/file-errors.ts'
 import { openWorkspace } from '../../electron/core/store/open-workspace.ts'
 import { sealSnapshots } from '../../electron/core/store/seal-snapshots.ts'
 import { type SmallCore, smallCore } from '../electron/core/small-core.ts'
@@ -82,7 +83,7 @@ export function opened(path: string): { readonly code: string | null; readonly s
   try {
     const db = openWorkspace(path)
     try {
-      return { code: null, sound: checkSoundness(db).sound }
+      return { code: null, sound: withFileErrors(path, () => checkSoundness(db)).sound }
     } finally {
       db.close()
     }

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Papa from 'papaparse'
-import { smallCore } from '../electron/core/small-core.ts'
+import type { Output } from '../../shared/contract/api.ts'
+import { type SmallCore, smallCore } from '../electron/core/small-core.ts'
+import {
+  formulasInCsv,
+  isNotXml,
+  troublesInPage,
+  troublesInWord,
+  troublesInWorkbook,
+} from './look-at-exit.ts'
+import { wordFile } from './word-file.ts'
 
-/** What a spreadsheet takes for the beginning of a formula, full-width signs and control characters included. */
-const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const LENS = { lens: 'succession' } as const
+
+/** The table, the detail, the note, the document; CSV, XLSX, JSON, the page; letters, a Word template, the digest. */
+const EXITS = 11
 
 export interface ThroughExits {
   /** Strings times exits. */
@@ -14,68 +24,127 @@ export interface ThroughExits {
 }
 
 /**
- * Sends strings in as names of firms, owners and notes, and looks at every way out: the table, the detail, the note,
- * the exported table and list, the document. Nothing may be a formula, a tag of its own, or break.
+ * Sends strings in as headers and as names of firms, owners, notes and templates, and looks at every way out. Nothing
+ * may be a formula, a tag of its own, or break.
  */
 export async function throughExits(folder: string, strings: readonly string[]): Promise<ThroughExits> {
   const core = smallCore(folder)
   await core.call('workspace.create', { file: join(folder, 'odd.relevo') })
-  const rows = strings.map((text, n) => `K${n},${quoted(`${text}`)},${quoted(text)},9`)
-  await core.importFile(
-    core.file('odd.csv', `id,name,owner_name,employees\nK-plain,Plain name SL,,9\n${rows.join('\n')}\n`),
-  )
-  const findings: string[] = []
-  const list = core.file('list.csv', '')
-  const json = core.file('list.json', '')
-  const query = { lens: 'succession' } as const
-  await core.call('ranking.export', { ...query, format: 'csv', file: list, personalData: true })
-  await core.call('ranking.export', { ...query, format: 'json', file: json, personalData: true })
-  findings.push(...formulas(readFileSync(list, 'utf8')))
-  JSON.parse(readFileSync(json, 'utf8'))
+  // Two imports, so that the digest has all of them to tell of.
+  await core.importFile(core.file('first.csv', 'id,name,owner_name,employees\nK-plain,Plain name SL,,9\n'))
+  const { staged } = await core.call('import.stage', {
+    files: [core.file('odd.csv', registerOf(strings))],
+    options: { headerLine: 1 },
+    job: 'odd',
+    asOf: '2026-10-31',
+  })
+  await core.call('import.keep', { staged })
   const plain = await tagsOf(core, 'K-plain')
+  const findings: string[] = []
+  const inside: string[] = []
   for (const [n, text] of strings.entries()) {
-    const id = `K${n}`
-    const found = await core.send('firm.explain', { ...query, id })
+    const found = await core.send('firm.explain', { ...LENS, id: `K${n}` })
     // A row without a name or with one that is nothing but spaces may be refused; what is in must come out.
     if (!found.ok) {
-      if (found.error.code !== 'firm-unknown')
-        findings.push(`${n}: the detail is answered with ${found.error.code}`)
+      if (found.error.code !== 'firm-unknown') findings.push(`${n}: the detail: ${found.error.code}`)
       continue
     }
-    if (text.trim() !== '') {
-      const note = await core.call('note.add', { firm: id, text })
-      const [kept] = await core.call('note.list', { firm: id })
-      if (kept?.text !== note.text) findings.push(`${n}: the note is not what was written`)
-    }
-    const strange = [...(await tagsOf(core, id))].filter((tag) => !plain.has(tag))
-    if (strange.length > 0) findings.push(`${n}: the document holds ${strange.join(' ')}`)
+    inside.push(`K${n}`)
+    findings.push(...(await troublesOf(core, { n, text, plain })))
   }
-  const page = await core.send('ranking.page', { ...query, offset: 0, limit: 500 })
+  const page = await core.send('ranking.page', { ...LENS, offset: 0, limit: 500 })
   if (!page.ok) findings.push(`the table is answered with ${page.error.code}`)
+  findings.push(...(await troublesInFiles(core, inside)), ...(await troublesInTemplates(core, strings)))
   await core.call('workspace.close', {})
-  return { tried: strings.length * 6, findings }
+  return { tried: strings.length * EXITS, findings }
 }
 
-/** Cells of an exported table that begin like a formula and are no numbers. */
-function formulas(text: string): string[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: text.includes(';') && !text.includes(',') ? ';' : '',
-  })
-  return data
-    .flat()
-    .flatMap((cell) =>
-      FORMULA.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell)
-        ? [`a cell begins with ${JSON.stringify(cell.slice(0, 20))}`]
-        : [],
-    )
+/** A row for each string, and a column that bears it for a header as well, as far as one line holds them. */
+function registerOf(strings: readonly string[]): string {
+  const headers = strings.filter((text) => text.length < 200).map(quoted)
+  const empty = ','.repeat(headers.length)
+  const rows = strings.map((text, n) => `K${n},${quoted(text)},${quoted(text)},9${empty}`)
+  const head = ['id', 'name', 'owner_name', 'employees', ...headers].join(',')
+  return `${head}\nK-plain,Plain name SL,,9${empty}\n${rows.join('\n')}\n`
 }
+
+interface OneString {
+  readonly n: number
+  readonly text: string
+  /** Tags of a document about a firm with a plain name. */
+  readonly plain: ReadonlySet<string>
+}
+
+async function troublesOf(core: SmallCore, { n, text, plain }: OneString): Promise<string[]> {
+  const findings: string[] = []
+  const firm = `K${n}`
+  if (text.trim() !== '') {
+    const note = await core.call('note.add', { firm, text })
+    const [kept] = await core.call('note.list', { firm })
+    if (kept?.text !== note.text) findings.push(`${n}: the note is not what was written`)
+  }
+  const strange = [...(await tagsOf(core, firm))].filter((tag) => !plain.has(tag))
+  if (strange.length > 0) findings.push(`${n}: the document holds ${strange.join(' ')}`)
+  return findings
+}
+
+/** The list in its four formats, all letters in one Word file and on one page, and the digest. */
+async function troublesInFiles(core: SmallCore, firms: readonly string[]): Promise<string[]> {
+  const at = (name: string): string => join(core.folder, name)
+  for (const format of ['csv', 'xlsx', 'json', 'html'] as const)
+    await core.call('ranking.export', { ...LENS, format, file: at(`list.${format}`), personalData: true })
+  const letters = { ...LENS, firms, template: 'owner-letter', language: 'en' }
+  for (const format of ['docx', 'html'] as const)
+    await core.call('letters.save', { ...letters, format, file: at(`letters.${format}`) })
+  await core.call('changes.save', { format: 'html', file: at('digest.html') })
+  const text = (name: string): string => readFileSync(at(name), 'utf8')
+  JSON.parse(text('list.json'))
+  return [
+    ...formulasInCsv(text('list.csv')),
+    ...troublesInWorkbook(readFileSync(at('list.xlsx'))),
+    ...troublesInWord(readFileSync(at('letters.docx'))),
+    ...['list.html', 'letters.html', 'digest.html'].flatMap((name) =>
+      troublesInPage(text(name)).map((trouble) => `${name}: ${trouble}`),
+    ),
+  ]
+}
+
+/** A Word template filled for every string's firm, and one named and worded after each string: refused or harmless. */
+async function troublesInTemplates(core: SmallCore, strings: readonly string[]): Promise<string[]> {
+  const ours = core.file('ours.docx', wordFile(['{firm}', '{objection}']))
+  const { id } = await core.call('wordTemplate.add', { file: ours, name: 'Ours' })
+  const file = join(core.folder, 'filled.docx')
+  const findings: string[] = []
+  for (const [n, text] of strings.entries()) {
+    const filled = await core.send('wordTemplate.fill', { template: id, firm: `K${n}`, language: 'en', file })
+    if (filled.ok)
+      findings.push(...troublesInWord(readFileSync(file)).map((trouble) => `${n}: filled: ${trouble}`))
+    const worded = core.file('worded.docx', wordFile([escaped(text), '{objection}']))
+    const added = await core.send('wordTemplate.add', { file: worded, name: text })
+    if (!added.ok && !/^(?:word-template-not-usable|input-not-valid)$/.test(added.error.code))
+      findings.push(`${n}: a template so named is answered with ${added.error.code}`)
+    if (!added.ok) continue
+    const template = (added.value as Output<'wordTemplate.add'>).id
+    const again = await core.send('wordTemplate.fill', { template, firm: 'K-plain', language: 'en', file })
+    if (again.ok) findings.push(...troublesInWord(readFileSync(file)).map((trouble) => `${n}: ${trouble}`))
+    else findings.push(`${n}: a template that was taken is answered with ${again.error.code}`)
+  }
+  return findings
+}
+
+const escaped = (text: string): string =>
+  [...text]
+    .filter((sign) => !isNotXml(sign))
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
 
 /** The tags of a firm's file note, each with the names of its attributes. */
-async function tagsOf(core: ReturnType<typeof smallCore>, firm: string): Promise<Set<string>> {
+async function tagsOf(core: SmallCore, firm: string): Promise<Set<string>> {
   const { html } = await core.call('document.render', {
+    ...LENS,
     firm,
     template: 'file-note',
-    lens: 'succession',
     language: 'en',
   })
   const tags = html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[^<>]*)?)>/gi)

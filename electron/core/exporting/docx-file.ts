@@ -12,6 +12,7 @@ import {
 import { type Block, documentBlocks } from '../../../shared/outreach/document-blocks.ts'
 import { docxTable } from './docx-table.ts'
 import { textRuns } from './docx-text.ts'
+import { inXml } from './in-xml.ts'
 
 interface DocxSource {
   readonly title: string
@@ -34,13 +35,13 @@ const SMALL_PRINT = 17
 export const docxFile = (documents: readonly DocxSource[]): Promise<Uint8Array> =>
   Packer.toBuffer(
     new Document({
-      title: documents[0]?.title ?? '',
+      title: inXml(documents[0]?.title ?? ''),
       creator: '',
       styles: stylesIn(documents[0]?.language ?? 'en'),
       numbering: {
         config: Object.entries(LEVELS).map(([reference, level]) => ({ reference, levels: [level] })),
       },
-      sections: documents.map(({ markdown }, place) => sectionOf(documentBlocks(markdown), place)),
+      sections: documents.map(({ markdown }, place) => sectionOf(documentBlocks(inXml(markdown)), place)),
     }),
   )
 

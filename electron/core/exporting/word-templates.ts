@@ -20,6 +20,7 @@ import {
   wordTemplateFile,
 } from '../store/word-templates.ts'
 import { faultOfWordTemplate } from './check-word-template.ts'
+import { inXml } from './in-xml.ts'
 import { letterLanguage, recipientOf } from './recipient.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -63,7 +64,7 @@ export function fillWordTemplate(
   const file = wordTemplateFile(db, input.template)
   if (template === undefined || file === null) throw unknown(storedWordTemplates(db), input.template)
   const document = new Docxtemplater(new PizZip(file), { paragraphLoop: true, linebreaks: true })
-  document.render(valuesFor(context, input))
+  document.render(inWord(valuesFor(context, input)))
   const bytes = document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' })
   writeWhole(host.pathOf(input.file), [bytes])
   logLetter(context, input.firm, template.name, input.contact ?? null)
@@ -94,6 +95,10 @@ function valuesFor(
   })
   return wordValues(facts, spoken)
 }
+
+/** Plain data in which every text can stand in a Word file. */
+const inWord = (values: object): object =>
+  JSON.parse(JSON.stringify(values), (_, value) => (typeof value === 'string' ? inXml(value) : value))
 
 const unknown = (known: readonly WordTemplate[], template: number): AppError =>
   new AppError('word-template-unknown', { template, known: known.map(({ name }) => name).join(', ') })

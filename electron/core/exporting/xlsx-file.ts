@@ -1,6 +1,7 @@
 import PizZip from 'pizzip'
 import { type CsvCell, safeText } from '../../../shared/exports/csv-line.ts'
 import type { Sheet } from '../../../shared/exports/sheets-of.ts'
+import { inXml } from './in-xml.ts'
 
 /** Rows that a sheet of a spreadsheet can hold. */
 const MOST_ROWS = 1_048_576
@@ -76,7 +77,4 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Without the signs that XML cannot hold, half a surrogate pair among them. */
-const xmlText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+const xmlText = (text: string): string => inXml(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

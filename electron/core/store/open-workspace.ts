@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/contract/errors.ts'
 import { copyBefore } from './backups.ts'
-import { connectFile, connectImage, type Db } from './driver.ts'
+import { connectFile, connectImage, type Db, sqliteCode } from './driver.ts'
 import { withFileErrors } from './file-errors.ts'
 import { folderKind } from './folder-kind.ts'
 import { APPLICATION_ID } from './format.ts'
@@ -35,8 +35,10 @@ export function openWorkspace(path: string, now = new Date()): Db {
   if (!existsSync(path)) throw new AppError('workspace-missing', { file: basename(path) })
   return withFileErrors(path, () => {
     requireSomething(path)
-    const reading = connectForReading(path)
-    const version = inspect(reading, path)
+    const { reading, version } = asDamage(path, () => {
+      const reading = connectForReading(path)
+      return { reading, version: inspect(reading, path) }
+    })
     if (!mayWrite(path)) {
       if (version < MIGRATIONS.length)
         throw new AppError('file-not-writable', { file: basename(path), reason: 'EACCES' })
@@ -86,6 +88,16 @@ export function connectForReading(path: string): Db {
   copy.pragma('trusted_schema = OFF')
   copy.pragma('query_only = ON')
   return copy
+}
+
+/** At the very first look SQLite's "error" means the file: a format, say, that no SQLite has ever written. */
+function asDamage<T>(path: string, look: () => T): T {
+  try {
+    return look()
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_ERROR') throw error
+    throw new AppError('workspace-damaged', { file: basename(path), reason: String(error) })
+  }
 }
 
 /** Closes the connection where it refuses. */

@@ -1,6 +1,7 @@
 import { callScript } from './call-script/call-script.ts'
 import { checklist } from './checklist/checklist.ts'
 import { courtLetter } from './court-letter/court-letter.ts'
+import { explanationSheet } from './explanation-sheet/explanation-sheet.ts'
 import { fileNote } from './file-note/file-note.ts'
 import { first90Days } from './first-90-days/first-90-days.ts'
 import { municipalityLetter } from './municipality-letter/municipality-letter.ts'
@@ -17,6 +18,7 @@ export const TEMPLATES: readonly Template[] = [
   ownerLetter,
   callScript,
   fileNote,
+  explanationSheet,
   workersBriefing,
   unionBriefing,
   checklist,

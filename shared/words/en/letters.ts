@@ -3,6 +3,7 @@ export const letters = {
   'title-owner-letter': 'Letter to the owner',
   'title-call-script': 'Call script',
   'title-file-note': 'File note',
+  'title-explanation-sheet': 'Explanation of the score',
   'title-workers-briefing': 'Briefing for the staff',
   'title-union-briefing': 'Briefing for the union',
   'title-checklist': 'Checklist with gates',

@@ -5,6 +5,7 @@ export const letters: SameShape<typeof english> = {
   'title-owner-letter': 'Carta al titular',
   'title-call-script': 'Guion de llamada',
   'title-file-note': 'Nota de expediente',
+  'title-explanation-sheet': 'Explicación de la puntuación',
   'title-workers-briefing': 'Información para la plantilla',
   'title-union-briefing': 'Información para el sindicato',
   'title-checklist': 'Lista de pasos con puertas',

@@ -5,6 +5,7 @@ export const letters: SameShape<typeof english> = {
   'title-owner-letter': 'Lettre au dirigeant',
   'title-call-script': 'Trame d’appel',
   'title-file-note': 'Note de dossier',
+  'title-explanation-sheet': 'Explication de la note',
   'title-workers-briefing': 'Information pour le personnel',
   'title-union-briefing': 'Note pour le syndicat',
   'title-checklist': 'Liste des étapes',

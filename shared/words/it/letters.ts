@@ -5,6 +5,7 @@ export const letters: SameShape<typeof english> = {
   'title-owner-letter': 'Lettera al titolare',
   'title-call-script': 'Traccia per la telefonata',
   'title-file-note': 'Nota di pratica',
+  'title-explanation-sheet': 'Spiegazione del punteggio',
   'title-workers-briefing': 'Informazioni per il personale',
   'title-union-briefing': 'Nota per il sindacato',
   'title-checklist': 'Elenco dei passi con soglie',

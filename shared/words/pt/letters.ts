@@ -5,6 +5,7 @@ export const letters: SameShape<typeof english> = {
   'title-owner-letter': 'Carta ao dono',
   'title-call-script': 'Roteiro de ligação',
   'title-file-note': 'Nota de processo',
+  'title-explanation-sheet': 'Explicação da nota',
   'title-workers-briefing': 'Informação para o pessoal',
   'title-union-briefing': 'Informação para o sindicato',
   'title-checklist': 'Lista de passos com portas',

@@ -48,6 +48,26 @@ test('no letter carries a score, an age, a birth year or a guess about successio
   }
 })
 
+test('no letter leaves out where its data are from and the right to object', () => {
+  for (const language of LANGUAGES) {
+    const { words } = wordsOf(language)
+    const paragraph = words.say('letters.objection', { register: '', dataDate: '', contact: '' })
+    const { markdown } = render('owner-letter', knownDossier, language)
+    // The last sentence stands as it is; those before it hold the register, the day and how to reach the office.
+    const last = paragraph.split(/(?<=\.) /).at(-1) ?? paragraph
+    expect(markdown.replaceAll('’', "'")).toContain(last.replaceAll('’', "'"))
+  }
+})
+
+test('the explanation of a score names its four parts, every weight, and what is unknown', () => {
+  const { markdown } = render('explanation-sheet', knownDossier)
+  expect(markdown.match(/^## \d\./gm)).toEqual(['## 1.', '## 2.', '## 3.', '## 4.'])
+  expect(markdown).toContain('villaseca.csv, line 41')
+  expect(markdown).toContain('| Employees | 20–49 | 1.00 | 25.0 | 25.0 |')
+  expect(markdown).toContain('add up to the score: 94.0 of 100')
+  expect(markdown).toContain('is not in the register, so a usual value was assumed')
+})
+
 test('a letter that asks for what letters may not see is refused', () => {
   const owner = TEMPLATES.find(({ audience }) => audience === 'owner')
   if (owner === undefined) throw new Error('no letter')
