@@ -80,6 +80,7 @@ async function measureAll(names: readonly MeasureName[], task: MeasureTask): Pro
 function isPossible(name: MeasureName, task: MeasureTask): boolean {
   if (name === 'core-again' || name === 'sqlite-again') return task.nextRegister !== null
   if (name === 'core-import-large') return task.largeRegister !== null
+  if (name === 'browser') return options.browser || options.only === name
   return name !== 'duckdb-load' || task.references !== null
 }
 

@@ -134,6 +134,19 @@ export const BUDGET: readonly BudgetLine[] = [
     reference: { measure: 'sqlite-questions', figure: 'like', called: 'SQLite LIKE', times: 1 },
     atMost: 0.001,
   },
+  ...(
+    [
+      ['scroll to the last row, painted', 'last-row'],
+      ['a letter typed into the search, painted', 'type-ahead'],
+      ['a facet pressed, painted', 'facet'],
+      ['a slider moved, painted', 'slider'],
+    ] as const
+  ).map(([what, figure]) => ({ what, source: { measure: 'browser', figure } as const, atMost: 0.1 })),
+  {
+    what: 'longest that the screens were held',
+    source: { measure: 'browser', figure: 'longest-task' },
+    atMost: 0.05,
+  },
 ]
 
 /** MiB that an import may hold, whatever the size of the file. */
@@ -147,6 +160,7 @@ export const MEASURES = [
   'core-import',
   'core-import-large',
   'core-questions',
+  'browser',
   'core-again',
   'sqlite-again',
   'scoring',
@@ -154,4 +168,4 @@ export const MEASURES = [
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 /** The workspace that these ask is the one that `core-import` leaves. */
-export const AFTER_IMPORT: readonly MeasureName[] = ['core-questions', 'core-again']
+export const AFTER_IMPORT: readonly MeasureName[] = ['core-questions', 'browser', 'core-again']

@@ -11,10 +11,12 @@ export interface BenchOptions {
   readonly only: MeasureName | null
   /** Also a register of five times the firms. */
   readonly large: boolean
+  /** Also the built screens in a real browser. */
+  readonly browser: boolean
   readonly json: boolean
 }
 
-export const USAGE = `npm run bench -- [--rows N] [--layout ${Object.keys(LAYOUTS).join('|')}] [--file REGISTER.csv] [--only MEASURE] [--large] [--json]`
+export const USAGE = `npm run bench -- [--rows N] [--layout ${Object.keys(LAYOUTS).join('|')}] [--file REGISTER.csv] [--only MEASURE] [--large] [--browser] [--json]`
 
 /** @throws Error with a sentence where the arguments make no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       file: { type: 'string' },
       only: { type: 'string' },
       large: { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     file: values.file ?? null,
     only,
     large: values.large,
+    browser: values.browser,
     json: values.json,
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { bridge } from '../../bridge/bridge.ts'
 import { useRefresh } from '../use-call.ts'
 import { useWords } from '../words.tsx'
@@ -26,6 +27,7 @@ export interface WorkspaceEntry {
 export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}): WorkspaceEntry {
   const { say } = useWords()
   const refresh = useRefresh()
+  const [path, navigate] = useLocation()
   const [busy, setBusy] = useState<Entry | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [failedFile, setFailedFile] = useState<string | null>(null)
@@ -35,6 +37,8 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
     setError(null)
     try {
       if (!(await enter())) return
+      // The filters in the address were about the workspace before.
+      navigate(`${path}?`, { replace: true })
       await refresh('all')
       onEntered(entry)
     } catch (caught) {

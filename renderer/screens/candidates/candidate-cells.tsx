@@ -82,7 +82,10 @@ function FirmCell({ candidate, words, shown }: CellInput) {
       <span className={css('name')} title={name}>
         {name}
       </span>
-      <span className={css('where')}>
+      <span
+        className={css('where')}
+        title={[...where, ...flags.map((flag) => flagName(words, flag))].join(' · ')}
+      >
         {where.join(' · ') || (shown.has('municipality') ? candidate.id : <Unknown />)}
         {!shown.has('flags') && (
           <span className={css('flags-inline')}>{flags.map((flag) => ` · ${flagName(words, flag)}`)}</span>

@@ -1,10 +1,11 @@
 import { Download, ListFilter, Printer, Scale } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { useCompared } from '../../parts/compared.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { tourIsOn } from '../../parts/tour/tour.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { filterCount } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -12,7 +13,7 @@ import { NothingYet } from '../../parts/workspace/nothing-yet.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CandidateGrid } from './candidate-grid.tsx'
 import sheet from './candidates-screen.module.css'
-import { useCandidatesState } from './candidates-state.ts'
+import { startIn, useCandidatesState } from './candidates-state.ts'
 import { ColumnsButton } from './columns-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FacetPane } from './facet-pane.tsx'
@@ -32,6 +33,8 @@ import { WhyEmpty } from './why-empty.tsx'
 const css = classNames(sheet)
 
 const PANE_FROM_PX = 1200
+/** From here on the pane leaves the table room enough, even while no firm is chosen. */
+const EMPTY_PANE_FROM_PX = 1600
 
 export function CandidatesScreen() {
   const { say } = useWords()
@@ -46,6 +49,10 @@ export function CandidatesScreen() {
 function ListIfAny() {
   const { say } = useWords()
   const { data: workspace, error, refetch } = useCall('workspace.current', {})
+  const name = workspace ? `${workspace.folder}/${workspace.name}` : null
+  useLayoutEffect(() => {
+    if (name !== null) startIn(name)
+  }, [name])
   if (error) return <FailureNotice error={error} onRetry={() => refetch()} />
   if (workspace === undefined) return <Waiting />
   if (workspace === null || workspace.firms === 0)
@@ -60,13 +67,16 @@ function List() {
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
   const chosen = useCandidatesState((state) => state.chosen)
   const hasPane = useWide(PANE_FROM_PX)
+  const hasRoom = useWide(EMPTY_PANE_FROM_PX)
+  const [hasTour, setTour] = useState(tourIsOn)
+  const showsPane = hasPane && (chosen !== null || hasRoom || hasTour)
   const {
     data: page,
     error,
     refetch,
   } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
   return (
-    <div className={css('screen', facetsOpen && 'with-facets', hasPane && 'with-pane')}>
+    <div className={css('screen', facetsOpen && 'with-facets', showsPane && 'with-pane')}>
       {facetsOpen && <FacetPane query={settled} />}
       <section className={css('centre')} aria-label={say('frame.candidates')}>
         <div className={css('top')}>
@@ -83,7 +93,14 @@ function List() {
         {page && page.total > 0 && <CandidateGrid query={live} total={page.total} hasPane={hasPane} />}
         {page && page.total === 0 && <WhyEmpty query={settled} page={page} />}
       </section>
-      {hasPane && <FirmPane query={settled} id={page?.total === 0 ? null : chosen} />}
+      {showsPane && (
+        <FirmPane
+          query={settled}
+          id={page?.total === 0 ? null : chosen}
+          hasTour={hasTour}
+          onLeaveTour={() => setTour(false)}
+        />
+      )}
       <ExportDialog
         query={settled}
         total={page?.total ?? 0}

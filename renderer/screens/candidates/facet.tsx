@@ -58,7 +58,9 @@ export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
           {shown.map(({ value, count }) => (
             <li key={value} className={css('value')}>
               <CheckBox isSelected={chosen.includes(value)} onChange={() => onToggle(value)}>
-                <span className={css('name')}>{nameOf(value)}</span>
+                <span className={css('name')} title={nameOf(value)}>
+                  {nameOf(value)}
+                </span>
                 <span className={css('count')}>{number(count)}</span>
                 <span className={css('bar')} style={{ inlineSize: `${(100 * count) / most}%` }} />
               </CheckBox>

@@ -1,5 +1,5 @@
 import { PanelRight, Scale, SquareArrowOutUpRight } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,7 +9,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { NextQuestion } from '../../parts/next-question.tsx'
 import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { Tour, tourIsOn } from '../../parts/tour/tour.tsx'
+import { Tour } from '../../parts/tour/tour.tsx'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { WorkingTable } from '../../parts/working/working-table.tsx'
@@ -21,15 +21,16 @@ const css = classNames(sheet)
 export interface FirmPaneProps {
   readonly query: RankingQuery
   readonly id: string | null
+  readonly hasTour: boolean
+  readonly onLeaveTour: () => void
 }
 
 /** Why the chosen firm stands where it stands. */
-export const FirmPane = memo(function FirmPane({ query, id }: FirmPaneProps) {
+export const FirmPane = memo(function FirmPane({ query, id, hasTour, onLeaveTour }: FirmPaneProps) {
   const { say } = useWords()
-  const [hasTour, setTour] = useState(tourIsOn)
   return (
     <aside className={css('pane')} aria-label={say('candidates.explanation')}>
-      {id === null && hasTour && <Tour onLeave={() => setTour(false)} />}
+      {id === null && hasTour && <Tour onLeave={onLeaveTour} />}
       {id === null ? (
         <EmptyState icon={PanelRight} title={say('candidates.none-chosen')}>
           <p>{say('candidates.none-chosen-why')}</p>

@@ -11,7 +11,7 @@ import sheet from './search-box.module.css'
 const css = classNames(sheet)
 
 /** A pause in typing after which the list follows. */
-const PAUSE_MS = 160
+const PAUSE_MS = 40
 
 export function SearchBox() {
   const { say } = useWords()

@@ -73,7 +73,9 @@ function Shares({ rows }: { readonly rows: readonly WeightRow[] }) {
         <li key={id} className={css('share')} style={{ flexGrow: Math.max(0.02, share) }}>
           <span className={css('swatch')} style={{ background: `var(--criterion-${id})` }} />
           <span className={css('percent')}>{percentText(share, words)}</span>
-          <span className={css('share-name')}>{criterionName(words, id)}</span>
+          <span className={css('share-name')} title={criterionName(words, id)}>
+            {criterionName(words, id)}
+          </span>
         </li>
       ))}
     </ul>

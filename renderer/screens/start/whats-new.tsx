@@ -44,11 +44,12 @@ export function WhatsNew() {
         </div>
       )}
       {due > 0 && (
-        <p className={css('line')}>
-          <span>
+        <div className={css('line')}>
+          <p>
             <CalendarClock aria-hidden /> {say('start.due', { count: due, n: number(due) })}
-          </span>
-        </p>
+          </p>
+          <Button onPress={() => navigate('/campaigns')}>{say('frame.campaigns')}</Button>
+        </div>
       )}
       {place !== null && name !== null && (
         <div className={css('line')}>

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * Whatever shows less than it says: text cut by its own box (an ellipsis is meant where a title tells the whole),
+ * buttons and headings out of which their words run, and a page wider than the window.
+ */
+export const findClipped = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const isCut = (one: Element): boolean => {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(one)
+      const across = one.scrollWidth > one.clientWidth + 1
+      const down = one.scrollHeight > one.clientHeight + 2
+      const isShortened = textOverflow === 'ellipsis' && one.closest('[title]') !== null
+      if (hides(overflowX) || hides(overflowY))
+        return !isShortened && ((hides(overflowX) && across) || (hides(overflowY) && down))
+      return across && one.matches('button, h1, h2, h3, summary, legend')
+    }
+    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page is too wide'] : []
+    const shown = [...document.querySelectorAll('body *:not(svg *)')].filter(
+      (one) => one.clientWidth > 1 && one.textContent?.trim(),
+    )
+    return [...wide, ...shown.filter(isCut).map((one) => one.textContent ?? '')]
+  })
