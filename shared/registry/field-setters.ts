@@ -72,7 +72,7 @@ export function setterOf(field: FieldName, options: SetterOptions): Setter {
         quickQuantity(
           { least: 1, most: MOST_EMPLOYEES, unit: 1 },
           profile.bands.employees,
-          employees(profile, readRange({ ...people, outOfRange: 'number-out-of-range' })),
+          employees(profile, readRange({ ...people, outOfRange: 'employees-out-of-range' })),
         ),
       ),
     committedWorkers: () => put('committedWorkers', number(0, MOST_EMPLOYEES)),

@@ -8,7 +8,7 @@ type FileShape = { readonly delimiter: string; readonly header: readonly string[
 export function brokenText({ line, text, why }: SkippedText, file: FileShape): Problem | null {
   if (isNoRow(why)) return null
   const value = text.slice(0, 200)
-  if (why === 'quote-not-closed' || why === 'record-too-long') return { code: why, line, column: null, value }
+  if (why === 'unclosed-quote' || why === 'record-too-long') return { code: why, line, column: null, value }
   const code = why === 'after-table' && isFooter(text, file) ? 'footer-skipped' : 'outside-table'
   return { code, line, column: null, value }
 }

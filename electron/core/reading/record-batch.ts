@@ -2,7 +2,7 @@ import type { Repair } from './repair-record.ts'
 
 /** Why a piece of text stands in no row of the table. */
 export type SkipReason =
-  | 'quote-not-closed'
+  | 'unclosed-quote'
   | 'record-too-long'
   | 'comment'
   | 'before-table'

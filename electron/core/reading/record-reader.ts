@@ -220,7 +220,7 @@ function mend(reading: Reading, window: string, fault: Fault): void {
   const base = reading.line - fault.first
   const first = lines.text(fault.first)
   // The first record of a file holds the column names: without them all else would be lost too.
-  if (reading.hasRows) reading.out.broken.push({ line: reading.line, text: first, why: 'quote-not-closed' })
+  if (reading.hasRows) reading.out.broken.push({ line: reading.line, text: first, why: 'unclosed-quote' })
   else putLine(reading, first, 'stray-quote')
   const end = Math.max(fault.open ? fault.end : fault.end - 1, fault.first + 1)
   for (let at = fault.first + 1; at < end; at += 1)
@@ -261,7 +261,7 @@ function putLine(reading: Reading, text: string, code: ReadingNote['code']): voi
 /** A line on its own: no quotation mark in it closes on another line. */
 function takeLine({ dialect, out }: Reading, text: string, line: number): void {
   const { cells, stray } = cutStrictly(text, dialect)
-  if (stray) out.broken.push({ line, text, why: 'quote-not-closed' })
+  if (stray) out.broken.push({ line, text, why: 'unclosed-quote' })
   else {
     out.rows.push(cells)
     out.lines.push(line)

@@ -1,14 +1,15 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ReadingOptions } from '../../../shared/registry/reading-options.ts'
 import { isBlank } from './cell-kind.ts'
+import { countLineEnds } from './count-line-ends.ts'
 import type { Dialect } from './dialect.ts'
 import { guessEncoding } from './encoding.ts'
 import { type FoundTable, type Frame, findFrame, findTable, type RawRow } from './find-table.ts'
 import { guessDialect, SEPARATOR_LINE } from './guess-dialect.ts'
 import { createLineEnds, hasMixedLineEnds, newlineOf } from './line-ends.ts'
 import type { FileLook } from './look-at-file.ts'
-import type { SkippedText } from './record-batch.ts'
-import { createRecordReader } from './record-reader.ts'
+import type { Records, SkippedText } from './record-batch.ts'
+import { createRecordReader, type RecordReader } from './record-reader.ts'
 import { decodeWhole, isKnownEncoding } from './text-decoder.ts'
 
 /** How a file is to be read, from a first look at it. */
@@ -107,12 +108,23 @@ function outsideOf(
 /** Records of the beginning: once to learn the table's width, then as they will be read. */
 function recordsOf(text: string, dialect: Dialect, whole: boolean): { records: RawRow[]; frame: Frame } {
   const read = (frame: Frame): RawRow[] => {
-    const { rows, lines } = createRecordReader(dialect, frame).feed(text, whole)
+    const { rows, lines } = readBeginning(text, createRecordReader(dialect, frame), whole)
     return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 })).slice(separatorLines(text))
   }
   const first = read({ width: null, comment: null })
   const frame = findFrame(first)
   return { records: frame.width === null ? first : read(frame), frame }
+}
+
+/**
+ * The records of a beginning; of one that is not the whole file the last is left out, as it may be cut. Where a
+ * quotation mark holds back half of the text and more, it is read as one that never closes.
+ */
+function readBeginning(text: string, reader: RecordReader, whole: boolean): Pick<Records, 'rows' | 'lines'> {
+  const { rows, lines } = reader.feed(text, whole)
+  if (whole || (lines.at(-1) ?? 0) * 2 > countLineEnds(text)) return { rows, lines }
+  const rest = reader.feed('', true)
+  return { rows: [...rows, ...rest.rows.slice(0, -1)], lines: [...lines, ...rest.lines.slice(0, -1)] }
 }
 
 /** 1 where the first line only names the delimiter. */

@@ -7,7 +7,7 @@ export interface RangeOptions extends NumberLimits {
   readonly decimal: ',' | '.'
   /** Whole things (people, years): "more than 250" begins at 251. Money begins at the figure itself. */
   readonly whole: boolean
-  readonly outOfRange: 'number-out-of-range' | 'age-out-of-range'
+  readonly outOfRange: 'number-out-of-range' | 'employees-out-of-range' | 'age-out-of-range'
 }
 
 /**

@@ -29,6 +29,7 @@ export const problemNames = {
   'date-in-future': 'Date in the future',
   'number-not-read': 'Number that could not be read',
   'number-out-of-range': 'Number outside what is possible',
+  'employees-out-of-range': 'Number of employees outside what is possible',
   'band-not-read': 'Size band that is not known',
   'age-out-of-range': 'Age of no living owner',
   'age-not-a-number': 'No age',
@@ -45,5 +46,5 @@ export const problemNames = {
   'control-characters': 'Invisible control characters',
   'invalid-bytes': 'Bytes that are no text in this encoding',
   'field-too-long': 'Text that was too long',
-  'quote-not-closed': 'Quotation mark that never closes',
+  'unclosed-quote': 'Quotation mark that never closes',
 }

@@ -18,6 +18,8 @@ export const problems = {
   'date-in-future': 'Line {{line}}: {{column}} is “{{value}}”, in the future. Left unknown.',
   'number-not-read': 'Line {{line}}: {{column}} is “{{value}}”, not a number. Left unknown.',
   'number-out-of-range': 'Line {{line}}: {{column}} is “{{value}}”, outside what is possible. Left unknown.',
+  'employees-out-of-range':
+    'Line {{line}}: {{column}} is “{{value}}”, outside what is possible. Left unknown.',
   'band-not-read':
     'Line {{line}}: {{column}} is “{{value}}”, neither a number nor a known band. Left unknown.',
   'age-out-of-range': 'Line {{line}}: {{column}} is “{{value}}”, no age of a living owner. Left unknown.',
@@ -45,7 +47,7 @@ export const problems = {
   'invalid-bytes':
     'Line {{line}}: {{column}} contained bytes that are not text in this encoding. They stand as “�”.',
   'field-too-long': 'Line {{line}}: {{column}} is longer than 4,096 characters. The beginning was kept.',
-  'quote-not-closed': 'Line {{line}}: a quotation mark opens here and never closes. The row was refused.',
+  'unclosed-quote': 'Line {{line}}: a quotation mark opens here and never closes. The row was refused.',
   'quote-misplaced':
     'Line {{line}}: a quotation mark stands where none belongs. The row was read so that its cells fit the header.',
   'record-too-long': 'Line {{line}}: one record is longer than 8 MB. It was refused.',

@@ -21,7 +21,7 @@ export const reading = {
   'row-quoted-whole': 'Line {{line}}: the whole row stood in quotation marks and was unpacked.',
   'comment-at-end': 'Line {{line}}: a comment follows the row.',
   'last-quote-not-closed': 'Line {{line}}: the quotation mark of the last cell never closes.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Line {{line}}: a quotation mark opens here and never closes. The line is not in the table.',
   'record-too-long': 'Line {{line}}: one record is longer than 8 MB. It is not in the table.',
   comment: 'Line {{line}}: a comment.',

@@ -31,6 +31,7 @@ export const problemNames: SameShape<typeof english> = {
   'date-in-future': 'Fecha en el futuro',
   'number-not-read': 'Número que no se pudo leer',
   'number-out-of-range': 'Número fuera de lo posible',
+  'employees-out-of-range': 'Número de empleados fuera de lo posible',
   'band-not-read': 'Tramo de tamaño desconocido',
   'age-out-of-range': 'Edad que no es de un propietario vivo',
   'age-not-a-number': 'No es una edad',
@@ -47,5 +48,5 @@ export const problemNames: SameShape<typeof english> = {
   'control-characters': 'Caracteres de control invisibles',
   'invalid-bytes': 'Bytes que no son texto en esta codificación',
   'field-too-long': 'Texto demasiado largo',
-  'quote-not-closed': 'Comilla que no se cierra',
+  'unclosed-quote': 'Comilla que no se cierra',
 }

@@ -22,6 +22,8 @@ export const problems: SameShape<typeof english> = {
   'date-in-future': 'Línea {{line}}: {{column}} es «{{value}}», en el futuro. Queda desconocida.',
   'number-not-read': 'Línea {{line}}: {{column}} es «{{value}}», que no es un número. Queda desconocido.',
   'number-out-of-range': 'Línea {{line}}: {{column}} es «{{value}}», fuera de lo posible. Queda desconocido.',
+  'employees-out-of-range':
+    'Línea {{line}}: {{column}} es «{{value}}», fuera de lo posible. Queda desconocido.',
   'band-not-read':
     'Línea {{line}}: {{column}} es «{{value}}», ni un número ni un tramo conocido. Queda desconocido.',
   'age-out-of-range':
@@ -49,7 +51,7 @@ export const problems: SameShape<typeof english> = {
   'invalid-bytes':
     'Línea {{line}}: {{column}} contenía bytes que no son texto en esta codificación. Aparecen como «�».',
   'field-too-long': 'Línea {{line}}: {{column}} tiene más de 4096 caracteres. Se conservó el principio.',
-  'quote-not-closed': 'Línea {{line}}: aquí se abre una comilla que nunca se cierra. La fila se rechazó.',
+  'unclosed-quote': 'Línea {{line}}: aquí se abre una comilla que nunca se cierra. La fila se rechazó.',
   'quote-misplaced':
     'Línea {{line}}: hay una comilla donde no corresponde. La fila se leyó de modo que sus celdas coincidan con la cabecera.',
   'record-too-long': 'Línea {{line}}: un solo registro supera los 8 MB. Se rechazó.',

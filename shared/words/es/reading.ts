@@ -24,7 +24,7 @@ export const reading: SameShape<typeof english> = {
   'row-quoted-whole': 'Línea {{line}}: toda la fila estaba entre comillas y se desempaquetó.',
   'comment-at-end': 'Línea {{line}}: un comentario sigue a la fila.',
   'last-quote-not-closed': 'Línea {{line}}: la comilla de la última celda nunca se cierra.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Línea {{line}}: aquí se abre una comilla que nunca se cierra. La línea no está en la tabla.',
   'record-too-long': 'Línea {{line}}: un solo registro supera los 8 MB. No está en la tabla.',
   comment: 'Línea {{line}}: un comentario.',

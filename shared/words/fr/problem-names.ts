@@ -31,6 +31,7 @@ export const problemNames: SameShape<typeof english> = {
   'date-in-future': 'Date dans l’avenir',
   'number-not-read': 'Nombre qui n’a pu être lu',
   'number-out-of-range': 'Nombre hors du possible',
+  'employees-out-of-range': 'Nombre de salariés hors du possible',
   'band-not-read': 'Tranche d’effectif inconnue',
   'age-out-of-range': 'Âge d’aucun propriétaire vivant',
   'age-not-a-number': 'Pas un âge',
@@ -47,5 +48,5 @@ export const problemNames: SameShape<typeof english> = {
   'control-characters': 'Caractères de contrôle invisibles',
   'invalid-bytes': 'Octets qui ne sont pas du texte dans cet encodage',
   'field-too-long': 'Texte trop long',
-  'quote-not-closed': 'Guillemet qui ne se ferme jamais',
+  'unclosed-quote': 'Guillemet qui ne se ferme jamais',
 }

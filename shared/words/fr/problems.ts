@@ -23,6 +23,8 @@ export const problems: SameShape<typeof english> = {
   'number-not-read':
     'Ligne {{line}} : {{column}} vaut « {{value}} », qui n’est pas un nombre. Laissé inconnu.',
   'number-out-of-range': 'Ligne {{line}} : {{column}} vaut « {{value}} », hors du possible. Laissé inconnu.',
+  'employees-out-of-range':
+    'Ligne {{line}} : {{column}} vaut « {{value}} », hors du possible. Laissé inconnu.',
   'band-not-read':
     'Ligne {{line}} : {{column}} vaut « {{value}} », ni nombre ni tranche connue. Laissé inconnu.',
   'age-out-of-range':
@@ -51,7 +53,7 @@ export const problems: SameShape<typeof english> = {
   'invalid-bytes':
     'Ligne {{line}} : {{column}} contenait des octets qui ne sont pas du texte dans cet encodage. Ils apparaissent comme « � ».',
   'field-too-long': 'Ligne {{line}} : {{column}} dépasse 4 096 caractères. Le début a été conservé.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Ligne {{line}} : un guillemet s’ouvre ici et ne se ferme jamais. La ligne a été refusée.',
   'quote-misplaced':
     'Ligne {{line}} : un guillemet se trouve là où il n’a pas sa place. La ligne a été lue de sorte que ses cellules suivent l’en-tête.',

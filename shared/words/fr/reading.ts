@@ -26,7 +26,7 @@ export const reading: SameShape<typeof english> = {
   'row-quoted-whole': 'Ligne {{line}} : toute la ligne était entre guillemets et a été déballée.',
   'comment-at-end': 'Ligne {{line}} : un commentaire suit la ligne.',
   'last-quote-not-closed': 'Ligne {{line}} : le guillemet de la dernière cellule ne se ferme jamais.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Ligne {{line}} : un guillemet s’ouvre ici et ne se ferme jamais. La ligne n’est pas dans le tableau.',
   'record-too-long': 'Ligne {{line}} : un enregistrement dépasse 8 Mo. Il n’est pas dans le tableau.',
   comment: 'Ligne {{line}} : un commentaire.',

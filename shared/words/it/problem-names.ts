@@ -31,6 +31,7 @@ export const problemNames: SameShape<typeof english> = {
   'date-in-future': 'Data nel futuro',
   'number-not-read': 'Numero che non si è potuto leggere',
   'number-out-of-range': 'Numero fuori dal possibile',
+  'employees-out-of-range': 'Numero di dipendenti fuori dal possibile',
   'band-not-read': 'Classe di addetti non nota',
   'age-out-of-range': 'Età di nessun titolare in vita',
   'age-not-a-number': 'Non è un’età',
@@ -47,5 +48,5 @@ export const problemNames: SameShape<typeof english> = {
   'control-characters': 'Caratteri di controllo invisibili',
   'invalid-bytes': 'Byte che non sono testo in questa codifica',
   'field-too-long': 'Testo troppo lungo',
-  'quote-not-closed': 'Virgolette che non si chiudono mai',
+  'unclosed-quote': 'Virgolette che non si chiudono mai',
 }

@@ -22,6 +22,7 @@ export const problems: SameShape<typeof english> = {
   'date-in-future': 'Riga {{line}}: {{column}} è «{{value}}», nel futuro. Lasciata ignota.',
   'number-not-read': 'Riga {{line}}: {{column}} è «{{value}}», non un numero. Lasciato ignoto.',
   'number-out-of-range': 'Riga {{line}}: {{column}} è «{{value}}», fuori dal possibile. Lasciato ignoto.',
+  'employees-out-of-range': 'Riga {{line}}: {{column}} è «{{value}}», fuori dal possibile. Lasciato ignoto.',
   'band-not-read':
     'Riga {{line}}: {{column}} è «{{value}}», né un numero né una classe nota. Lasciato ignoto.',
   'age-out-of-range':
@@ -50,7 +51,7 @@ export const problems: SameShape<typeof english> = {
   'invalid-bytes':
     'Riga {{line}}: {{column}} conteneva byte che non sono testo in questa codifica. Appaiono come «�».',
   'field-too-long': 'Riga {{line}}: {{column}} supera 4.096 caratteri. È stato tenuto l’inizio.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Riga {{line}}: qui si aprono virgolette che non si chiudono mai. La riga è stata rifiutata.',
   'quote-misplaced':
     'Riga {{line}}: virgolette dove non dovrebbero stare. La riga è stata letta in modo che le celle seguano l’intestazione.',

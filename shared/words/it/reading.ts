@@ -24,7 +24,7 @@ export const reading: SameShape<typeof english> = {
   'row-quoted-whole': 'Riga {{line}}: tutta la riga era tra virgolette ed è stata aperta.',
   'comment-at-end': 'Riga {{line}}: un commento segue la riga.',
   'last-quote-not-closed': 'Riga {{line}}: le virgolette dell’ultima cella non si chiudono mai.',
-  'quote-not-closed':
+  'unclosed-quote':
     'Riga {{line}}: qui si aprono virgolette che non si chiudono mai. La riga non è nella tabella.',
   'record-too-long': 'Riga {{line}}: un record supera 8 MB. Non è nella tabella.',
   comment: 'Riga {{line}}: un commento.',

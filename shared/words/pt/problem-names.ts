@@ -31,6 +31,7 @@ export const problemNames: SameShape<typeof english> = {
   'date-in-future': 'Data no futuro',
   'number-not-read': 'Número que não pôde ser lido',
   'number-out-of-range': 'Número fora do possível',
+  'employees-out-of-range': 'Número de empregados fora do possível',
   'band-not-read': 'Faixa de tamanho desconhecida',
   'age-out-of-range': 'Idade de nenhum dono vivo',
   'age-not-a-number': 'Não é idade',
@@ -47,5 +48,5 @@ export const problemNames: SameShape<typeof english> = {
   'control-characters': 'Caracteres de controle invisíveis',
   'invalid-bytes': 'Bytes que não são texto nesta codificação',
   'field-too-long': 'Texto longo demais',
-  'quote-not-closed': 'Aspa que nunca fecha',
+  'unclosed-quote': 'Aspa que nunca fecha',
 }

@@ -22,6 +22,7 @@ export const problems: SameShape<typeof english> = {
   'date-in-future': 'Linha {{line}}: {{column}} é “{{value}}”, no futuro. Ficou desconhecida.',
   'number-not-read': 'Linha {{line}}: {{column}} é “{{value}}”, que não é número. Ficou desconhecido.',
   'number-out-of-range': 'Linha {{line}}: {{column}} é “{{value}}”, fora do possível. Ficou desconhecido.',
+  'employees-out-of-range': 'Linha {{line}}: {{column}} é “{{value}}”, fora do possível. Ficou desconhecido.',
   'band-not-read':
     'Linha {{line}}: {{column}} é “{{value}}”, nem número nem faixa conhecida. Ficou desconhecido.',
   'age-out-of-range':
@@ -50,7 +51,7 @@ export const problems: SameShape<typeof english> = {
   'invalid-bytes':
     'Linha {{line}}: {{column}} continha bytes que não são texto nesta codificação. Aparecem como “�”.',
   'field-too-long': 'Linha {{line}}: {{column}} passa de 4.096 caracteres. O começo foi mantido.',
-  'quote-not-closed': 'Linha {{line}}: uma aspa abre aqui e nunca fecha. A linha foi recusada.',
+  'unclosed-quote': 'Linha {{line}}: uma aspa abre aqui e nunca fecha. A linha foi recusada.',
   'quote-misplaced':
     'Linha {{line}}: uma aspa está onde não deveria. A linha foi lida de modo que suas células sigam o cabeçalho.',
   'record-too-long': 'Linha {{line}}: um registro passa de 8 MB. Foi recusado.',

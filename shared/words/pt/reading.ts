@@ -23,7 +23,7 @@ export const reading: SameShape<typeof english> = {
   'row-quoted-whole': 'Linha {{line}}: a linha toda estava entre aspas e foi aberta.',
   'comment-at-end': 'Linha {{line}}: um comentário segue a linha.',
   'last-quote-not-closed': 'Linha {{line}}: a aspa da última célula nunca fecha.',
-  'quote-not-closed': 'Linha {{line}}: uma aspa abre aqui e nunca fecha. A linha não está na tabela.',
+  'unclosed-quote': 'Linha {{line}}: uma aspa abre aqui e nunca fecha. A linha não está na tabela.',
   'record-too-long': 'Linha {{line}}: um registro passa de 8 MB. Não está na tabela.',
   comment: 'Linha {{line}}: um comentário.',
   'before-table': 'Linha {{line}}: isto está acima da tabela.',

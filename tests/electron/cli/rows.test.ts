@@ -22,12 +22,12 @@ test('rows prints the table of each file on a line of its own, and names the fil
     ],
     skipped: [
       { line: 1, text: 'Listado', why: 'before-table' },
-      { line: 5, text: '2;"B;', why: 'quote-not-closed' },
+      { line: 5, text: '2;"B;', why: 'unclosed-quote' },
     ],
     problems: [
       { code: 'before-table', line: 1, message: 'Línea 1: esto está encima de la tabla.' },
       {
-        code: 'quote-not-closed',
+        code: 'unclosed-quote',
         line: 5,
         message: 'Línea 5: aquí se abre una comilla que nunca se cierra. La línea no está en la tabla.',
       },

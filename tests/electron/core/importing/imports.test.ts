@@ -95,7 +95,7 @@ describe('an import', () => {
     expect(await core.call('import.saveProblems', { import: staged, file: out })).toEqual({ rows: 2 })
     const saved = readFileSync(out, 'utf8')
     expect(saved).toContain('poor.csv,5,refused,no-name-or-id')
-    expect(saved).toContain('quote-not-closed')
+    expect(saved).toContain('unclosed-quote')
     expect(saved).toContain('Never closed')
   })
 

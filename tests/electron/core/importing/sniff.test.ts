@@ -29,3 +29,14 @@ describe('rows at the end that a person leaves out', () => {
     expect(sniffFile({ path, options: { footerRows: 1 } }).rows.map(([id]) => id)).toEqual(['1', '2'])
   })
 })
+
+describe('a quotation mark near the top of a long file that never closes', () => {
+  it('hides none of the rows below it', () => {
+    const path = join(folder, 'open.csv')
+    const rows = Array.from({ length: 30_000 }, (_, n) => `${n},Taller ${n},${n % 90}`)
+    writeFileSync(path, ['id,name,jobs', '0,"open,4', ...rows].join('\n'))
+    const sniffed = sniffFile({ path })
+    expect(sniffed.header).toEqual(['id', 'name', 'jobs'])
+    expect(sniffed.rows.length).toBeGreaterThan(1_000)
+  })
+})

@@ -65,7 +65,7 @@ describe('reading records', () => {
 
   it('loses one line to a quotation mark that never closes, names it, and reads on', async () => {
     const { rows, lines, broken } = await read('a,b\n1,2\n3,"open\n4,5\n6,7')
-    expect(broken).toEqual([{ line: 3, text: '3,"open', why: 'quote-not-closed' }])
+    expect(broken).toEqual([{ line: 3, text: '3,"open', why: 'unclosed-quote' }])
     expect(rows.slice(1)).toEqual([
       ['1', '2'],
       ['4', '5'],

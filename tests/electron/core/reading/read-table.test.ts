@@ -84,7 +84,7 @@ describe('quotation marks', () => {
   it('that swallow the lines below cost their own line alone, and it is named', async () => {
     const { rows, skipped } = await read('id,name,place\n1,"A",X\n2,"B,X\n3,"C",Y\n4,"D",Y\n')
     expect(rows.map(([id]) => id)).toEqual(['1', '3', '4'])
-    expect(skipped).toEqual([{ line: 3, text: '2,"B,X', why: 'quote-not-closed' }])
+    expect(skipped).toEqual([{ line: 3, text: '2,"B,X', why: 'unclosed-quote' }])
   })
 
   it('around a whole row are unpacked', async () => {

@@ -57,8 +57,8 @@ describe('a municipal census', () => {
   })
 
   it('flags what cannot be, and only that', () => {
-    expect(problemsOf(lineOf('Gráficas Uno y Mil'))).toEqual(['number-out-of-range', 'age-out-of-range'])
-    expect(problemsOf(lineOf('Limpiezas'))).toEqual(['number-out-of-range'])
+    expect(problemsOf(lineOf('Gráficas Uno y Mil'))).toEqual(['employees-out-of-range', 'age-out-of-range'])
+    expect(problemsOf(lineOf('Limpiezas'))).toEqual(['employees-out-of-range'])
     expect(problemsOf(lineOf('Talleres Fecha Futura'))).toEqual(['date-in-future'])
     expect(problemsOf(lineOf('Notaría'))).toEqual([])
     expect(firm('Notaría').ownerAge).toEqual({ low: 57, high: 57 })
