@@ -24,7 +24,7 @@ export async function watchPage(page: Page): Promise<void> {
 }
 
 /** The list as one reads it: its rows with how many there are, and null while they answer an earlier question. */
-export const LIST_TEXT = `(() => {
+const LIST_TEXT = `(() => {
   const grid = document.querySelector('[role=grid]')
   if (grid === null || grid.getAttribute('aria-busy') === 'true') return null
   const rows = [...grid.querySelectorAll('[aria-rowindex]')].slice(1)
