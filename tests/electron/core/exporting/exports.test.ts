@@ -87,7 +87,7 @@ describe('the digest of changes', () => {
     )
     expect(ours).not.toContain('Panadería')
     expect(text).toContain(
-      '## Newly in distress: 1\n- **Fundición Norte SL** (004): active → administration-or-liquidation',
+      '## Newly in distress: 1\n- **Fundición Norte SL** (004): active → administration or liquidation',
     )
     expect(text).toContain('## Gone: 1\n- **Imprenta Sol SL** (003)')
     expect(text).toContain('Employees 24 → 26')
