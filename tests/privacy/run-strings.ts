@@ -15,12 +15,16 @@ const strings = process.argv.slice(2).flatMap((folder) =>
     .flatMap((entry) => readStrings(join(entry.parentPath, entry.name))),
 )
 const unique = [...new Set(strings)]
+if (unique.length === 0) {
+  console.error('No strings. Name folders that hold them: npm run strings -- FOLDER …')
+  process.exit(2)
+}
 const work = mkdtempSync(join(tmpdir(), 'relevo-strings-'))
 try {
   const { tried, findings } = await throughExits(work, unique)
   for (const finding of findings.slice(0, 50)) console.log(finding)
   console.log(`Strings  ${unique.length}; exits  ${tried} tried, ${findings.length} failed`)
-  process.exitCode = findings.length === 0 && unique.length > 0 ? 0 : 1
+  process.exitCode = findings.length === 0 ? 0 : 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -136,10 +136,20 @@ describe('the audit', () => {
     const { core } = await workspace()
     const file = join(core.folder, 'list.csv')
     await core.call('ranking.export', { lens: 'succession', format: 'csv', file, personalData: true })
+    const page = await core.call('ranking.page', { lens: 'succession', offset: 0, limit: 1 })
+    const letters = { lens: 'succession', template: 'owner-letter', language: 'en', format: 'html' } as const
+    const firms = page.candidates.map(({ id }) => id)
+    await core.call('letters.save', { ...letters, firms, file: join(core.folder, 'letters.html') })
     await core.call('person.erase', { name: PERSON })
     const { audit, auditBroken } = await core.call('privacy.report', {})
-    expect(audit.map(({ what }) => what)).toEqual(['person.erase', 'ranking.export', 'import.keep'])
-    expect(audit[1]).toMatchObject({
+    expect(audit.map(({ what }) => what)).toEqual([
+      'person.erase',
+      'letters.save',
+      'ranking.export',
+      'import.keep',
+    ])
+    expect(audit[1]).toMatchObject({ details: { template: 'owner-letter', written: 1, suppressed: 0 } })
+    expect(audit[2]).toMatchObject({
       details: { format: 'csv', personalData: true },
       at: '2026-11-02T09:30:00.000Z',
     })
