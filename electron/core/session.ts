@@ -1,17 +1,16 @@
-import { Worker } from 'node:worker_threads'
 import { createStabilityJobs, type StabilityJobs } from './analysis/stability-jobs.ts'
 import { type Caretaker, createCaretaker } from './care/look-after.ts'
 import type { Host } from './host.ts'
 import { createImportJobs, type ImportJobs } from './importing/import-jobs.ts'
+import { createPurger } from './purger.ts'
 import { createRankedLists, type RankedLists } from './ranking/ranked-list.ts'
 import { forgetAudit } from './store/audit.ts'
 import { type Db, sqliteCode } from './store/driver.ts'
 import { isReadOnly } from './store/open-workspace.ts'
 import { comeIn, goOut } from './store/presence.ts'
-import { abandonUnfinished, hasDiscarded } from './store/snapshots.ts'
+import { abandonUnfinished } from './store/snapshots.ts'
 import { createTerms, type Terms } from './store/terms.ts'
 import { thisWriter, writerLives } from './store/writer.ts'
-import { threadEntry } from './thread/thread-entry.ts'
 
 /** An open workspace and what is kept in memory of it. */
 export interface Session {
@@ -36,11 +35,7 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
   const lists = createRankedLists(db, terms)
   const jobs = createImportJobs(report)
   const stability = createStabilityJobs(report)
-  let purging: Promise<void> = Promise.resolve()
-  const purge = (): Promise<void> => {
-    purging = purging.then(() => (hasDiscarded(db) ? purgeInThread(path) : undefined))
-    return purging
-  }
+  const { purge, end: endPurge } = createPurger(path, db)
   const care = createCaretaker(path, db, now)
   if (!readOnly) {
     comeIn(db, now())
@@ -60,7 +55,7 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
     purge,
     async close() {
       await Promise.all([jobs.cancelAll(), stability.cancelAll()])
-      await Promise.all([purging, care.ended()])
+      await Promise.all([endPurge(), care.ended()])
       if (!readOnly) leave(db)
       db.close()
     },
@@ -85,15 +80,4 @@ function leave(db: Db): void {
   } catch (error) {
     if (sqliteCode(error) === null) throw error
   }
-}
-
-/** A purge that fails is tried again when the workspace is opened next; no view shows the rows meanwhile. */
-function purgeInThread(path: string): Promise<void> {
-  const worker = new Worker(threadEntry('purge-thread', import.meta.url), {
-    workerData: path,
-  })
-  return new Promise((resolve) => {
-    worker.once('error', () => resolve())
-    worker.once('exit', () => resolve())
-  })
 }

@@ -3,13 +3,16 @@ import type { Db } from './driver.ts'
 /** Rows a transaction takes out at most, so that a note can be written in between. */
 const BATCH = 5_000
 
-/** Takes the rows of discarded snapshots out of the file, in short transactions. */
-export function purgeDiscarded(db: Db): void {
+/**
+ * Takes the rows of discarded snapshots out of the file, in short transactions.
+ * @param goesOn asked before each; where it says no, what is left stays discarded and can be purged later
+ */
+export function purgeDiscarded(db: Db, goesOn: () => boolean = () => true): void {
   const discarded = db.prepare<[], { id: number }>(`SELECT id FROM snapshot WHERE state = 'discarded'`).all()
-  for (const { id } of discarded) purgeSnapshot(db, id)
+  for (const { id } of discarded) purgeSnapshot(db, id, goesOn)
 }
 
-function purgeSnapshot(db: Db, id: number): void {
+function purgeSnapshot(db: Db, id: number, goesOn: () => boolean): void {
   const some = `SELECT key FROM firm WHERE snapshot = ? LIMIT ${BATCH}`
   const search = db.prepare(`DELETE FROM firm_search WHERE rowid IN (${some})`)
   const firms = db.prepare(`DELETE FROM firm WHERE key IN (${some})`)
@@ -21,11 +24,12 @@ function purgeSnapshot(db: Db, id: number): void {
     ids.run(id)
     return firms.run(id).changes
   })
-  while (batch.immediate() > 0);
+  while (goesOn() && batch.immediate() > 0);
   const facts = db.prepare(
     `DELETE FROM fact WHERE key IN (SELECT key FROM fact WHERE snapshot = ? LIMIT ${BATCH})`,
   )
-  while (db.transaction(() => facts.run(id).changes).immediate() > 0);
+  while (goesOn() && db.transaction(() => facts.run(id).changes).immediate() > 0);
+  if (!goesOn()) return
   db.transaction(() => {
     db.prepare('DELETE FROM problem WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM packed_column WHERE snapshot = ?').run(id)
