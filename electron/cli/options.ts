@@ -41,6 +41,7 @@ export interface OptionValues {
   readonly draws?: number
   readonly concentration?: number
   readonly seed?: number
+  readonly schema?: true
   readonly dialect?: 'sqlite' | 'postgres'
   readonly erase?: true
   readonly purpose?: string
@@ -91,6 +92,7 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     in: { flags: '--in <language>', read: read.oneOf(['recipient', ...LANGUAGES]) },
     person: { flags: '--person <name>' },
     scoring: { flags: '--scoring' },
+    schema: { flags: '--schema' },
     draws: { flags: '--draws <n>', read: read.wholeNumber(20, 10_000) },
     concentration: { flags: '--concentration <n>', read: read.wholeNumber(1, 1_000_000) },
     seed: { flags: '--seed <n>', read: read.wholeNumber(0, 4_294_967_295) },

@@ -2,6 +2,7 @@ import type { StabilityRequest } from '../../shared/contract/analysis.ts'
 import type { Lens } from '../../shared/criteria/names.ts'
 import { netJobs } from '../../shared/scoring/beside/net-jobs.ts'
 import { judgesReport } from '../../shared/scoring/judges.ts'
+import { MODEL_SCHEMA } from '../../shared/scoring/model-schema.ts'
 import { rankOrderWeights } from '../../shared/scoring/rank-order.ts'
 import { createWords } from '../../shared/words/words.ts'
 import { listModels, listProfiles, listTemplates } from './about.ts'
@@ -103,7 +104,7 @@ export function createApp(host: Host): App {
       'import.list': () => listImports(db()),
       'import.undo': (input) => undoImport(context, input.import),
       'import.saveProblems': (input) => saveProblems(db(), input.import, path(input.file), words()),
-      'import.readMapping': ({ file }) => readMapping(path(file)),
+      'import.readMapping': ({ file }) => readMapping(path(file), words()),
       'import.saveMapping': ({ file, mapping }) => saveMapping(host.dataFolder, path(file), mapping),
       'import.rememberMapping': (input) => rememberMapping(host.dataFolder, input.name, input.mapping),
 
@@ -198,6 +199,7 @@ export function createApp(host: Host): App {
       'settings.set': (change) => settings.set(change),
       'about.profiles': () => listProfiles(),
       'about.models': () => listModels(words()),
+      'about.modelSchema': () => MODEL_SCHEMA,
       'about.templates': () => listTemplates(words()),
     }),
   }

@@ -253,6 +253,8 @@ export interface Calls
   'settings.set': Call<SettingsChange, Settings>
   'about.profiles': Call<Nothing, readonly ProfileInfo[]>
   'about.models': Call<Nothing, readonly ModelInfo[]>
+  /** The shape of model files, as a JSON Schema. */
+  'about.modelSchema': Call<Nothing, Readonly<Record<string, unknown>>>
   'about.templates': Call<Nothing, readonly TemplateInfo[]>
 }
 

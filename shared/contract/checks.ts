@@ -291,6 +291,7 @@ export const checks = {
   ...placeChecks,
   'about.profiles': nothing,
   'about.models': nothing,
+  'about.modelSchema': nothing,
   'about.templates': nothing,
 } satisfies Checks
 

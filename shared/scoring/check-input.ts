@@ -81,4 +81,5 @@ export function asOneOf<Name extends string>(value: unknown, key: string, known:
 }
 
 /** As it stands in the file, cut short. */
-export const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
+export const shown = (value: unknown): string =>
+  (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))).slice(0, 100)

@@ -23,7 +23,18 @@ export const modelText = (model: Model): string =>
  */
 export function checkModel(input: unknown): Model {
   const given = asObject(input, 'model')
-  const known = ['format', 'id', 'version', 'name', 'basedOn', 'lens', 'criteria', 'tiers', 'signs']
+  const known = [
+    '$schema',
+    'format',
+    'id',
+    'version',
+    'name',
+    'basedOn',
+    'lens',
+    'criteria',
+    'tiers',
+    'signs',
+  ]
   onlyKeys(given, known)
   if (given['format'] !== undefined && given['format'] !== FORMAT) {
     throw new InputFault('format-unknown', { value: JSON.stringify(given['format']), known: FORMAT })
@@ -38,7 +49,7 @@ export function checkModel(input: unknown): Model {
     lens,
     criteria,
     tiers: checkTiers(given['tiers']),
-    signs: checkSigns(given['signs'] ?? [], criteria),
+    signs: checkSigns(given['signs'] === undefined ? [] : given['signs'], criteria),
   }
 }
 
@@ -81,7 +92,7 @@ function checkCriterion(value: unknown, lens: Lens, path: string): Criterion {
   }
 }
 
-const WAYS = ['first-known', 'highest', 'mean'] as const
+export const WAYS = ['first-known', 'highest', 'mean'] as const
 
 function checkIndicator(value: unknown, path: string): Indicator {
   const given = asObject(value, path)

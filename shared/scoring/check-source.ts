@@ -8,8 +8,8 @@ export function checkSource(value: unknown, path: string): Source {
   const given = asObject(value, path)
   onlyKeys(given, ['kind', 'date', 'works', 'finding', 'note'], path)
   const kind = asOneOf(given['kind'], `${path}.kind`, KINDS)
-  const works = asList(given['works'] ?? [], `${path}.works`).map((work, place) =>
-    asText(work, `${path}.works[${place}]`),
+  const works = asList(given['works'] === undefined ? [] : given['works'], `${path}.works`).map(
+    (work, place) => asText(work, `${path}.works[${place}]`),
   )
   const { finding, note } = given
   const said = {

@@ -1,5 +1,7 @@
 /** What can be wrong with a file that a person wrote; the words have a sentence for each (`faults.<code>`). */
 export const FAULT_CODES = [
+  'not-json',
+  'json-unfinished',
   'not-an-object',
   'not-a-list',
   'not-a-name',

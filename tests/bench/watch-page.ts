@@ -32,12 +32,15 @@ const LIST_TEXT = `(() => {
   return grid.getAttribute('aria-rowcount') + rows.map((row) => row.textContent).join()
 })()`
 
+const LONGEST_WAIT_MS = 60_000
+
 /**
  * Seconds from the last press to the frame in which the list is another, complete and painted. `act` does the
- * pressing.
+ * pressing. Fails where the list stays what it was for a minute.
  */
 export async function secondsToAnswer(page: Page, act: () => Promise<void>): Promise<number> {
-  const answer = page.evaluateHandle<Promise<number>>(`new Promise((resolve) => {
+  const answer = page.evaluateHandle<Promise<number>>(`new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the list stayed as it was')), ${LONGEST_WAIT_MS})
     const list = () => ${LIST_TEXT}
     const before = list()
     const look = () => {

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/api.ts'
 import type { Client } from '../../../shared/contract/connect.ts'
 import type { Words } from '../../../shared/words/words.ts'
-import type { Command } from '../command.ts'
+import type { Answer, Command } from '../command.ts'
 import { table } from '../layout/table.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -22,8 +22,9 @@ export const models: Command = {
   name: 'models',
   arguments: '[id]',
   summary: 'terminal.models',
-  options: [],
-  async run({ terminal, args: [id], options: { workspace } }) {
+  options: ['schema'],
+  async run({ terminal, args: [id], options: { workspace, schema } }) {
+    if (schema === true) return document(await terminal.call('about.modelSchema', {}))
     const { words } = terminal
     const known =
       workspace === undefined
@@ -35,9 +36,11 @@ export const models: Command = {
       const ids = known.map(({ model }) => model.id).join(', ')
       throw new UsageError(words.say('terminal.not-one-of', { value: id, known: ids }))
     }
-    return { json: found.model, text: () => JSON.stringify(found.model, null, 2) }
+    return document(found.model)
   },
 }
+
+const document = (json: unknown): Answer => ({ json, text: () => JSON.stringify(json, null, 2) })
 
 const shipped = async (call: Client): Promise<readonly Listed[]> =>
   (await call('about.models', {})).map((known) => ({ ...known, inForce: null }))

@@ -4,21 +4,15 @@ import { checkModel } from '../../../shared/scoring/check-model.ts'
 import { InputFault } from '../../../shared/scoring/input-fault.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { faultText } from './fault-text.ts'
+import { parseJson } from './parse-json.ts'
 
 /** A model as somebody edits it, or the first thing that is wrong with it. Never throws over the text. */
 export function checkText(
   { text, lens }: { readonly text: string; readonly lens?: Lens | undefined },
   words: Words,
 ): CheckedModel {
-  let input: unknown
   try {
-    input = JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'fault', code: 'not-json', key: null, message: words.say('analysis.not-json', { reason }) }
-  }
-  try {
-    const model = checkModel(input)
+    const model = checkModel(parseJson(text))
     if (lens === undefined || model.lens === lens) return { kind: 'model', model }
     const message = otherLens(model.lens, words)
     return { kind: 'fault', code: 'other-lens', key: 'lens', message }

@@ -25,9 +25,8 @@ export interface Computation<T> {
 
 /** What a JSON file that a person wrote comes to. Errors: those of readJson, `unusable` with the first fault. */
 export function compute<T>({ path, words, unusable, of }: Computation<T>): T {
-  const input = readJson(path, unusable)
   try {
-    return of(input)
+    return of(readJson(path))
   } catch (error) {
     if (!(error instanceof InputFault)) throw error
     throw new AppError(unusable, { file: basename(path), reason: faultText(error, words) })

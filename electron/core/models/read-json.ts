@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { AppError, type ErrorCode } from '../../../shared/contract/errors.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import { parseJson } from './parse-json.ts'
 
-/** A JSON file that a person wrote. Errors: `file-missing`, `file-is-folder`, `file-not-readable`, and `unusable`. */
-export function readJson(path: string, unusable: ErrorCode): unknown {
+/**
+ * A JSON file that a person wrote. Errors: `file-missing`, `file-is-folder`, `file-not-readable`; throws InputFault
+ * where it is no JSON.
+ */
+export const readJson = (path: string): unknown => parseJson(readText(path))
+
+function readText(path: string): string {
   const file = basename(path)
-  const text = readText(path, file)
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new AppError(unusable, { file, reason: error instanceof Error ? error.message : String(error) })
-  }
-}
-
-function readText(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {

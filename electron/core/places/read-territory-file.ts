@@ -6,7 +6,7 @@ import { type ReadFigures, readFigures } from '../../../shared/territory/read-fi
 import { type ReadSupport, readSupport } from '../../../shared/territory/read-support.ts'
 import { TerritoryFault } from '../../../shared/territory/territory-fault.ts'
 import type { Words } from '../../../shared/words/words.ts'
-import { readJson } from '../models/read-json.ts'
+import { compute } from '../models/hand-written.ts'
 import { readTable } from '../reading/read-table.ts'
 
 /** Files of a territory are read whole. */
@@ -15,7 +15,8 @@ const MOST_BYTES = 32 * 1024 * 1024
 /** Errors: those of readJson; `territory-not-usable`. */
 export function readBoundaryFile(path: string, words: Words): ReadBoundaries {
   refuseHuge(path, words)
-  return sayingFaults(path, words, () => readBoundaries(readJson(path, 'territory-not-usable')))
+  const of = (input: unknown) => sayingFaults(path, words, () => readBoundaries(input))
+  return compute({ path, words, unusable: 'territory-not-usable', of })
 }
 
 /** Errors: those of readTable; `territory-not-usable`. */

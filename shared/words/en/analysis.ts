@@ -48,7 +48,6 @@ export const analysis = {
   'deadline-today': 'Ends today',
   'deadline-close': '{{days}} days left',
   'deadline-open': '{{days}} days left',
-  'not-json': 'This is not JSON: {{reason}}',
   'other-lens': 'it is a model of the lens “{{lens}}”',
   'refused-outcome': '“{{value}}” is no outcome; write converted, sold, passed-on, closed or still-there',
 }

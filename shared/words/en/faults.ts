@@ -1,5 +1,8 @@
 /** Reasons why a hand-written file cannot be used; they end the sentence of `errors.…-not-usable`. */
 export const faults = {
+  'not-json':
+    'in line {{line}}, column {{column}}, “{{found}}” is not JSON; a number is written as 0.5, a text in straight double quotes',
+  'json-unfinished': 'it breaks off in line {{line}}, column {{column}}, before the JSON is complete',
   'not-an-object': '“{{key}}” is {{value}}, not an object { … }',
   'not-a-list': '“{{key}}” is {{value}}, not a list [ … ]',
   'not-a-name': '“{{key}}” has {{value}}, which is no name',

@@ -172,6 +172,7 @@ export const terminal = {
   backtest: 'Show how well the model would have done by what became of firms',
   sql: 'Print the model as one SQL statement',
   'sql-about': 'With --workspace it is the model in force there and the date of its data.',
+  'option-schema': 'Print the shape of model files as a JSON Schema',
   'option-draws': 'How often weights and unknown values are drawn (default: 200)',
   'option-concentration': 'How closely the drawn weights keep to the chosen ones (default: 100)',
   'option-seed': 'Whole number; the same number, the same draws (default: 1)',

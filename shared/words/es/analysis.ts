@@ -51,7 +51,6 @@ export const analysis: SameShape<typeof english> = {
   'deadline-today': 'Vence hoy',
   'deadline-close': 'Quedan {{days}} días',
   'deadline-open': 'Quedan {{days}} días',
-  'not-json': 'Esto no es JSON: {{reason}}',
   'other-lens': 'es un modelo del enfoque «{{lens}}»',
   'refused-outcome':
     '«{{value}}» no es un desenlace; escriba converted, sold, passed-on, closed o still-there',

@@ -2,6 +2,9 @@ import type { faults as english } from '../en/faults.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const faults: SameShape<typeof english> = {
+  'not-json':
+    'en la línea {{line}}, columna {{column}}, «{{found}}» no es JSON; un número se escribe 0.5, un texto entre comillas dobles rectas',
+  'json-unfinished': 'se corta en la línea {{line}}, columna {{column}}, antes de que el JSON esté completo',
   'not-an-object': '«{{key}}» es {{value}}, no un objeto { … }',
   'not-a-list': '«{{key}}» es {{value}}, no una lista [ … ]',
   'not-a-name': '«{{key}}» tiene {{value}}, que no es un nombre',

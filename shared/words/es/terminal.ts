@@ -184,6 +184,7 @@ export const terminal: SameShape<typeof english> = {
   backtest: 'Muestra qué tal habría acertado el modelo según lo que fue de las empresas',
   sql: 'Escribe el modelo como una sola sentencia SQL',
   'sql-about': 'Con --workspace es el modelo vigente en ese espacio de trabajo y la fecha de sus datos.',
+  'option-schema': 'Imprimir la forma de los archivos de modelo como JSON Schema',
   'option-draws': 'Cuántas veces se sortean los pesos y los valores desconocidos (por defecto: 200)',
   'option-concentration': 'Cuánto se ciñen los pesos sorteados a los elegidos (por defecto: 100)',
   'option-seed': 'Número entero; con el mismo número, los mismos sorteos (por defecto: 1)',

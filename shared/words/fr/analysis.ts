@@ -52,7 +52,6 @@ export const analysis: SameShape<typeof english> = {
   'deadline-today': 'S’achève aujourd’hui',
   'deadline-close': 'Il reste {{days}} jours',
   'deadline-open': 'Il reste {{days}} jours',
-  'not-json': 'Ce n’est pas du JSON : {{reason}}',
   'other-lens': 'c’est un modèle de l’optique « {{lens}} »',
   'refused-outcome':
     '« {{value}} » n’est pas une issue ; écrivez converted, sold, passed-on, closed ou still-there',

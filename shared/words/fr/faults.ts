@@ -2,6 +2,10 @@ import type { faults as english } from '../en/faults.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const faults: SameShape<typeof english> = {
+  'not-json':
+    'à la ligne {{line}}, colonne {{column}}, « {{found}} » n’est pas du JSON ; un nombre s’écrit 0.5, un texte entre guillemets droits doubles',
+  'json-unfinished':
+    'il s’interrompt à la ligne {{line}}, colonne {{column}}, avant que le JSON soit complet',
   'not-an-object': '« {{key}} » est {{value}}, pas un objet { … }',
   'not-a-list': '« {{key}} » est {{value}}, pas une liste [ … ]',
   'not-a-name': '« {{key}} » contient {{value}}, qui n’est pas un nom',

@@ -180,6 +180,7 @@ export const terminal: SameShape<typeof english> = {
   backtest: 'Montrer ce que le modèle aurait valu, d’après ce que les entreprises sont devenues',
   sql: 'Afficher le modèle comme une seule instruction SQL',
   'sql-about': 'Avec --workspace, c’est le modèle qui y est en vigueur et la date de ses données.',
+  'option-schema': 'Imprimer la forme des fichiers de modèle en JSON Schema',
   'option-draws': 'Combien de fois pondérations et valeurs inconnues sont tirées (par défaut : 200)',
   'option-concentration':
     'Combien les pondérations tirées restent près de celles choisies (par défaut : 100)',

@@ -50,7 +50,6 @@ export const analysis: SameShape<typeof english> = {
   'deadline-today': 'Scade oggi',
   'deadline-close': 'Restano {{days}} giorni',
   'deadline-open': 'Restano {{days}} giorni',
-  'not-json': 'Questo non è JSON: {{reason}}',
   'other-lens': 'è un modello dell’ottica «{{lens}}»',
   'refused-outcome': '«{{value}}» non è un esito; scrivete converted, sold, passed-on, closed o still-there',
 }

@@ -2,6 +2,9 @@ import type { faults as english } from '../en/faults.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const faults: SameShape<typeof english> = {
+  'not-json':
+    'alla riga {{line}}, colonna {{column}}, «{{found}}» non è JSON; un numero si scrive 0.5, un testo tra virgolette doppie diritte',
+  'json-unfinished': 'si interrompe alla riga {{line}}, colonna {{column}}, prima che il JSON sia completo',
   'not-an-object': '«{{key}}» è {{value}}, non un oggetto { … }',
   'not-a-list': '«{{key}}» è {{value}}, non una lista [ … ]',
   'not-a-name': '«{{key}}» contiene {{value}}, che non è un nome',

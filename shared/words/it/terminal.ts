@@ -175,6 +175,7 @@ export const terminal: SameShape<typeof english> = {
   backtest: 'Mostrare quanto il modello avrebbe valso, da ciò che è stato delle imprese',
   sql: 'Stampare il modello come una sola istruzione SQL',
   'sql-about': 'Con --workspace è il modello in vigore lì e la data dei suoi dati.',
+  'option-schema': 'Stampare la forma dei file di modello come JSON Schema',
   'option-draws': 'Quante volte si estraggono pesi e valori ignoti (predefinito: 200)',
   'option-concentration': 'Quanto i pesi estratti restano vicini a quelli scelti (predefinito: 100)',
   'option-seed': 'Numero intero; stesso numero, stesse estrazioni (predefinito: 1)',

@@ -50,7 +50,6 @@ export const analysis: SameShape<typeof english> = {
   'deadline-today': 'Termina hoje',
   'deadline-close': 'Restam {{days}} dias',
   'deadline-open': 'Restam {{days}} dias',
-  'not-json': 'Isto não é JSON: {{reason}}',
   'other-lens': 'é um modelo da ótica “{{lens}}”',
   'refused-outcome':
     '“{{value}}” não é um desfecho; escreva converted, sold, passed-on, closed ou still-there',

@@ -2,6 +2,9 @@ import type { faults as english } from '../en/faults.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const faults: SameShape<typeof english> = {
+  'not-json':
+    'na linha {{line}}, coluna {{column}}, “{{found}}” não é JSON; um número se escreve 0.5, um texto entre aspas duplas retas',
+  'json-unfinished': 'termina na linha {{line}}, coluna {{column}}, antes de o JSON estar completo',
   'not-an-object': '“{{key}}” é {{value}}, não um objeto { … }',
   'not-a-list': '“{{key}}” é {{value}}, não uma lista [ … ]',
   'not-a-name': '“{{key}}” tem {{value}}, que não é um nome',

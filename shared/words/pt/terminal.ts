@@ -176,6 +176,7 @@ export const terminal: SameShape<typeof english> = {
   backtest: 'Mostrar quão bem o modelo teria ido, pelo que foi das empresas',
   sql: 'Mostrar o modelo como uma só instrução SQL',
   'sql-about': 'Com --workspace é o modelo em vigor lá e a data dos seus dados.',
+  'option-schema': 'Imprimir a forma dos arquivos de modelo como JSON Schema',
   'option-draws': 'Quantas vezes se sorteiam pesos e valores desconhecidos (padrão: 200)',
   'option-concentration': 'Quão perto os pesos sorteados ficam dos escolhidos (padrão: 100)',
   'option-seed': 'Número inteiro; o mesmo número, os mesmos sorteios (padrão: 1)',

@@ -1,6 +1,7 @@
 /** What one sees of a workspace in the built screens: from the press to the painted answer, and how long the page is held. */
 import { copyFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { visitRelevo } from '../../e2e/harness.ts'
 import { benchWorkspace } from '../bench-core.ts'
 import type { Figure, MeasureTask } from '../figure.ts'
@@ -55,9 +56,14 @@ async function answers(): Promise<readonly Figure[]> {
   const grid = page.getByRole('grid')
   await grid.focus()
   const last = await answered('last-row', (turn) => page.keyboard.press(turn % 2 === 0 ? 'End' : 'Home'))
-  const box = page.getByRole('textbox', { name: 'Name or id' })
+  const box = page.getByRole('searchbox', { name: 'Name or id' })
   await box.focus()
-  const typed = await answered('type-ahead', (turn) => page.keyboard.type('foundr'[turn] ?? 'y'))
+  const [start, next] = await lettersOf(grid)
+  await page.keyboard.type(start)
+  await page.waitForTimeout(1_000)
+  const typed = await answered('type-ahead', (turn) =>
+    page.keyboard.press(turn % 2 === 0 ? next : 'Backspace'),
+  )
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   await page.waitForTimeout(1_000)
@@ -67,6 +73,13 @@ async function answers(): Promise<readonly Figure[]> {
   await page.getByRole('slider').first().focus()
   const slider = await answered('slider', (turn) => page.keyboard.press(turn % 2 === 0 ? 'Home' : 'End'))
   return [last, typed, facet, slider]
+}
+
+/** How the first firm's name begins, and the letter after it: a search that surely finds something. */
+async function lettersOf(grid: Locator): Promise<readonly [string, string]> {
+  const text = await grid.locator('[aria-rowindex="2"]').innerText()
+  const [, start = '', next = ''] = /(\p{L}{3})(\p{L})/u.exec(text) ?? []
+  return [start, next]
 }
 
 async function answered(name: string, press: (turn: number) => Promise<void>): Promise<Figure> {

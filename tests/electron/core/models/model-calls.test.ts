@@ -90,7 +90,13 @@ test('a preview of weights alone is the list that these weights give', async () 
 
 test('text that is no model is answered with the entry at fault', async () => {
   const check = (value: unknown) => core.call('model.check', { text: JSON.stringify(value), lens })
-  expect(await core.call('model.check', { text: '{' })).toMatchObject({ code: 'not-json', key: null })
+  const unfinished = await core.call('model.check', { text: '{' })
+  expect(unfinished).toMatchObject({ code: 'json-unfinished', key: null })
+  const wrong = await core.call('model.check', { text: '{\n  "criteria": [NaN]\n}' })
+  expect(wrong).toMatchObject({
+    code: 'not-json',
+    message: expect.stringContaining('line 2, column 16, “NaN”'),
+  })
   const [first, ...rest] = SUCCESSION.criteria
   const criteria = [{ ...first, weight: -0.35 }, ...rest]
   expect(await check({ ...SUCCESSION, criteria })).toMatchObject({
