@@ -1,4 +1,6 @@
 import type { Candidate } from '../scoring/candidate.ts'
+import type { Figure } from '../scoring/figures-of.ts'
+import type { Source } from '../scoring/model.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { Words } from '../words/words.ts'
 
@@ -27,7 +29,10 @@ export interface SheetHeading extends Omit<Ranking, 'candidates'> {
   readonly criteria: readonly {
     readonly id: Candidate['parts'][number]['criterion']
     readonly weight: number
+    readonly source: Source
   }[]
+  /** Every figure of the model beside these weights, with where it comes from. */
+  readonly figures: readonly Figure[]
   /** The filter as it was asked for; empty where the whole list is meant. */
   readonly filter: Readonly<Record<string, unknown>>
   readonly author: string

@@ -2,7 +2,9 @@ import type { Range } from '../firm/range.ts'
 import type { Words } from '../words/words.ts'
 import { shownRow } from './candidate-columns.ts'
 import type { CandidateRow, CandidateSheet } from './candidate-sheet.ts'
+import { entryName } from './entry-name.ts'
 import { methodLines } from './method-lines.ts'
+import { sourceText } from './source-text.ts'
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -16,6 +18,7 @@ th, td { padding: .2em .5em; border-bottom: 1px solid #ccc; text-align: left; ve
 .number { text-align: right; }
 .notice { border-left: 3px solid #555; padding: .3em .9em; background: #f3f3f3; }
 .method { break-before: page; }
+summary { margin-top: 1.4em; font-weight: 600; cursor: pointer; }
 @page { size: A4 landscape; margin: 1.3cm; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `
@@ -75,8 +78,11 @@ function methodPage(sheet: CandidateSheet): string {
   const { heading, words } = sheet
   const { say, number, date } = words
   const lines = methodLines(sheet).map(([label, value]) => row([label, value]))
-  const criteria = heading.criteria.map(({ id, weight }) =>
-    row([say(`criteria.${id}`), `${number(100 * weight, 1)}%`]),
+  const criteria = heading.criteria.map(({ id, weight, source }) =>
+    row([say(`criteria.${id}`), `${number(100 * weight, 1)}%`, sourceText(source, words)]),
+  )
+  const figures = heading.figures.map(({ path, value, source }) =>
+    row([entryName(path, words), number(value, 3), source === undefined ? '—' : sourceText(source, words)]),
   )
   const files = heading.provenance.flatMap(({ source, files: of, asOf, importedAt }) =>
     of.map(({ name }) => row([source, name, date(asOf), date(importedAt)])),
@@ -89,6 +95,10 @@ function methodPage(sheet: CandidateSheet): string {
 <table><tbody>${criteria.join('')}</tbody></table>
 <h2>${escaped(say('exports.sheet-provenance'))}</h2>
 <table><tbody>${files.join('')}</tbody></table>
+<details>
+<summary>${escaped(say('exports.sheet-figures'))}</summary>
+<table><tbody>${figures.join('')}</tbody></table>
+</details>
 </section>`
 }
 

@@ -1,7 +1,9 @@
 import { columnsOf, shownRow } from './candidate-columns.ts'
 import type { CandidateSheet } from './candidate-sheet.ts'
 import type { CsvCell } from './csv-line.ts'
+import { entryName } from './entry-name.ts'
 import { methodLines } from './method-lines.ts'
+import { sourceText } from './source-text.ts'
 
 /** One sheet of a workbook: the first row is its head. */
 export interface Sheet {
@@ -9,7 +11,10 @@ export interface Sheet {
   readonly rows: Iterable<readonly CsvCell[]>
 }
 
-/** The list, its criteria with their weights, how it was made, and which files it rests on. */
+/**
+ * The list, its criteria with their weights, how it was made, which files it rests on, and every figure of the model
+ * with its source.
+ */
 export function sheetsOf(sheet: CandidateSheet): readonly Sheet[] {
   const { say } = sheet.words
   return [
@@ -17,6 +22,7 @@ export function sheetsOf(sheet: CandidateSheet): readonly Sheet[] {
     { name: say('exports.sheet-criteria'), rows: criteriaRows(sheet) },
     { name: say('exports.sheet-method'), rows: methodRows(sheet) },
     { name: say('exports.sheet-provenance'), rows: provenanceRows(sheet) },
+    { name: say('exports.sheet-figures'), rows: figureRows(sheet) },
   ]
 }
 
@@ -29,9 +35,22 @@ function* listRows(sheet: CandidateSheet): Generator<readonly CsvCell[]> {
   }
 }
 
-const criteriaRows = ({ heading, words: { say } }: CandidateSheet): readonly (readonly CsvCell[])[] => [
-  [say('exports.criterion'), say('exports.weight')],
-  ...heading.criteria.map(({ id, weight }) => [say(`criteria.${id}`), Number(weight.toFixed(4))]),
+const criteriaRows = ({ heading, words }: CandidateSheet): readonly (readonly CsvCell[])[] => [
+  (['criterion', 'weight', 'where-from'] as const).map((name) => words.say(`exports.${name}`)),
+  ...heading.criteria.map(({ id, weight, source }) => [
+    words.say(`criteria.${id}`),
+    Number(weight.toFixed(4)),
+    sourceText(source, words),
+  ]),
+]
+
+const figureRows = ({ heading, words }: CandidateSheet): readonly (readonly CsvCell[])[] => [
+  (['figure', 'value', 'where-from'] as const).map((name) => words.say(`exports.${name}`)),
+  ...heading.figures.map(({ path, value, source }) => [
+    entryName(path, words),
+    Number(value.toFixed(4)),
+    source === undefined ? '' : sourceText(source, words),
+  ]),
 ]
 
 const methodRows = (sheet: CandidateSheet): readonly (readonly CsvCell[])[] => [

@@ -58,6 +58,7 @@ const ROOMS: readonly Room[] = [
       'papaparse',
       'iconv-lite',
       'chardet',
+      'jsonc-parser',
       'docx',
       'docxtemplater',
       'fastest-levenshtein',

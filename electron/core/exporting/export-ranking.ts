@@ -2,6 +2,7 @@ import type { FileId } from '../../../shared/contract/call.ts'
 import { EXPORT_FORMATS } from '../../../shared/exports/all.ts'
 import type { CandidateRow } from '../../../shared/exports/candidate-sheet.ts'
 import { sheetsOf } from '../../../shared/exports/sheets-of.ts'
+import { figuresOf } from '../../../shared/scoring/figures-of.ts'
 import { doNotContact } from '../campaigns/do-not-contact.ts'
 import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
@@ -38,6 +39,12 @@ export function exportRanking(
   const sheet = {
     heading: {
       ...headingOf(list),
+      criteria: list.model.criteria.map(({ id, source }, row) => ({
+        id,
+        weight: list.weights[row] ?? 0,
+        source,
+      })),
+      figures: figuresOf(list.model).filter(({ path }) => path[1] !== 'weight'),
       filter: { ...request.filter },
       author: settings.get().author,
       exportedAt: host.now().toISOString(),

@@ -1,3 +1,5 @@
+import { entryName } from '../../../shared/exports/entry-name.ts'
+import { sourceText } from '../../../shared/exports/source-text.ts'
 import { compareModels, type ModelDifference } from '../../../shared/scoring/compare-models.ts'
 import type { Breakpoint, Model, Source } from '../../../shared/scoring/model.ts'
 import type { Words } from '../../../shared/words/words.ts'
@@ -5,9 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { entryName } from './entry-name.ts'
 import sheet from './model-screen.module.css'
-import { sourceText } from './source-text.ts'
 
 const css = classNames(sheet)
 

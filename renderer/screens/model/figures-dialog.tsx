@@ -1,12 +1,12 @@
+import { entryName } from '../../../shared/exports/entry-name.ts'
+import { sourceText } from '../../../shared/exports/source-text.ts'
 import { figuresOf } from '../../../shared/scoring/figures-of.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { entryName } from './entry-name.ts'
 import sheet from './model-screen.module.css'
-import { sourceText } from './source-text.ts'
 
 const css = classNames(sheet)
 

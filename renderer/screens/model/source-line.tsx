@@ -1,12 +1,12 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { sourceText } from '../../../shared/exports/source-text.ts'
 import type { Source } from '../../../shared/scoring/model.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './criterion-row.module.css'
 import { SourceDialog } from './source-dialog.tsx'
-import { sourceText } from './source-text.ts'
 
 const css = classNames(sheet)
 

@@ -54,11 +54,11 @@ async function openWorkspace(): Promise<Figure> {
 /** Each is done and undone in turn, so that every press changes what is shown. */
 async function answers(): Promise<readonly Figure[]> {
   const grid = page.getByRole('grid')
+  const [start, next] = await lettersOf(grid)
   await grid.focus()
   const last = await answered('last-row', (turn) => page.keyboard.press(turn % 2 === 0 ? 'End' : 'Home'))
   const box = page.getByRole('searchbox', { name: 'Name or id' })
   await box.focus()
-  const [start, next] = await lettersOf(grid)
   await page.keyboard.type(start)
   await page.waitForTimeout(1_000)
   const typed = await answered('type-ahead', (turn) =>

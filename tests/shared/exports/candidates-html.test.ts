@@ -14,7 +14,8 @@ test('the printed list says who made it, from which data, with which filter and 
     'villaseca.csv',
   ])
     expect(html).toContain(part)
-  expect(html).toContain('<td>Succession pressure</td><td>50.0%</td>')
+  expect(html).toContain('<td>Succession pressure</td><td>50.0%</td><td>Expert judgement, ')
+  expect(html).toContain('<td>1.000</td><td>Source: A study of 2025.</td>')
   expect(html).toContain('class="method"')
 })
 

@@ -63,6 +63,8 @@ export const workshop: Candidate = {
   ],
 }
 
+const judged = { kind: 'expert-judgement', date: '2026-11-01', works: [] } as const
+
 export const sheetOf = (rows: readonly CandidateRow[], personalData = false): CandidateSheet => ({
   heading: {
     lens: 'succession',
@@ -73,9 +75,16 @@ export const sheetOf = (rows: readonly CandidateRow[], personalData = false): Ca
     excluded: { 'sole-trader': 2 },
     referred: {},
     criteria: [
-      { id: 'succession', weight: 0.5 },
-      { id: 'workforce', weight: 0.25 },
-      { id: 'sector', weight: 0.25 },
+      { id: 'succession', weight: 0.5, source: judged },
+      { id: 'workforce', weight: 0.25, source: judged },
+      { id: 'sector', weight: 0.25, source: judged },
+    ],
+    figures: [
+      {
+        path: ['sector', 'nace', 'nace', '25'],
+        value: 1,
+        source: { kind: 'published', works: ['A study of 2025'] },
+      },
     ],
     filter: { municipality: ['Villaseca'] },
     author: 'Oficina comarcal',

@@ -32,6 +32,7 @@ describe('a workbook', () => {
       'Criteria',
       'Method',
       'Provenance',
+      'Figures',
     ])
     expect(sheet(1)).toContain('Fundición Norte SL')
     expect(sheet(1)).not.toContain('Rosa Norte')
@@ -39,6 +40,7 @@ describe('a workbook', () => {
     expect(sheet(3)).toContain('Marta Soler')
     expect(sheet(3)).toContain('not a backup')
     expect(sheet(4)).toContain('october.csv')
+    expect(sheet(5)).toContain('Tokyo Shoko Research, 2024')
     await exportAs('xlsx', true)
     expect(sheet(1)).toContain('Rosa Norte')
   })

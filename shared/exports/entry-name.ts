@@ -1,6 +1,6 @@
-import { criteria } from '../../../shared/words/en/criteria.ts'
-import { model } from '../../../shared/words/en/model.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import { criteria } from '../words/en/criteria.ts'
+import { model } from '../words/en/model.ts'
+import type { Words } from '../words/words.ts'
 
 /** What a path spells out for a machine and a reader can do without. */
 const LEFT_OUT = ['criteria', 'indicators', 'readings', 'value', 'points', 'rows', 'strengths', 'sources']

@@ -1,5 +1,5 @@
-import type { Source } from '../../../shared/scoring/model.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import type { Source } from '../scoring/model.ts'
+import type { Words } from '../words/words.ts'
 
 /** Where a figure comes from, in words: works or expert judgement, what was found there, and the author's note. */
 export function sourceText(source: Source, { say, date }: Words): string {
