@@ -46,7 +46,7 @@ async function openWorkspace(): Promise<Figure> {
   await page.reload()
   const started = performance.now()
   await page.getByRole('button', { name: basename(made, '.relevo') }).click()
-  await page.getByRole('link', { name: 'Candidates' }).click()
+  await page.getByRole('button', { name: 'See candidates' }).click()
   await page.getByRole('grid').locator('[aria-rowindex="2"]').waitFor()
   return { name: 'open', seconds: (performance.now() - started) / 1_000, times: 1 }
 }
@@ -75,10 +75,10 @@ async function answers(): Promise<readonly Figure[]> {
   return [last, typed, facet, slider]
 }
 
-/** How the first firm's name begins, and the letter after it: a search that surely finds something. */
+/** The first two letters of the first firm’s name, which many names hold, and the third, with which fewer do. */
 async function lettersOf(grid: Locator): Promise<readonly [string, string]> {
   const text = await grid.locator('[aria-rowindex="2"]').innerText()
-  const [, start = '', next = ''] = /(\p{L}{3})(\p{L})/u.exec(text) ?? []
+  const [, start = '', next = ''] = /(\p{L}{2})(\p{L})/u.exec(text) ?? []
   return [start, next]
 }
 
