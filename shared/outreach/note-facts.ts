@@ -1,3 +1,4 @@
+import { originText } from '../words/origin-text.ts'
 import { rawText } from '../words/raw-text.ts'
 import type { Words } from '../words/words.ts'
 import type { DocumentDossier, Letterhead } from './dossier.ts'
@@ -63,11 +64,7 @@ export function noteFacts(input: {
     writer: [letterhead.author, letterhead.office].filter((text) => text.trim() !== '').join(', ') || null,
     standing: standingSentences(dossier, words),
     facts: registerFacts(dossier, words),
-    origin: words.say('documents.origin', {
-      ...origin,
-      dataDate: words.date(asOf),
-      importedAt: words.date(origin.importedAt),
-    }),
+    origin: originText(origin, asOf, words),
     parts: parts.map((part) => notePart(part, words)),
     total: words.number(score, 1),
     unknowns: unknowns(parts, words),

@@ -17,9 +17,9 @@ blockquote { margin: 0 0 1em; padding: .5em .9em; border-left: 3px solid #555; b
 blockquote p:last-child { margin-bottom: 0; }
 hr { border: 0; border-top: 1px solid #bbb; margin: 1.2em 0 .7em; }
 .document-owner-letter hr ~ p { font-size: .85em; }
-.document-file-note { max-width: 19cm; font-size: .86em; line-height: 1.35; page: file-note; }
-.document-file-note ul { columns: 2; padding-left: 1.4em; }
-.document-file-note td { padding: .1em .5em; }
+.document-file-note, .document-explanation-sheet { max-width: 19cm; font-size: .86em; line-height: 1.35; page: file-note; }
+.document-file-note ul:first-of-type { columns: 2; padding-left: 1.4em; }
+.document-file-note td, .document-explanation-sheet td { padding: .1em .5em; }
 th, td { overflow-wrap: anywhere; }
 .document + .document { break-before: page; }
 .document-roster-form, .document-intervention-list { max-width: none; page: roster-form; }

@@ -82,12 +82,15 @@ function numberFormatter(language: string): Words['number'] {
   }
 }
 
+/** The first of a month as people write it. */
+const FIRST_DAY: Readonly<Record<string, string>> = { fr: '1er', it: '1º' }
+
 function formatDate(iso: string, language: string, length: 'short' | 'long'): string {
   const [year = '', month, day] = iso.slice(0, 10).split('-')
   if (month === undefined) return year
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
   const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length }
-  return new Intl.DateTimeFormat(language, day === undefined ? format : { ...format, day: 'numeric' }).format(
-    date,
-  )
+  if (day === undefined) return new Intl.DateTimeFormat(language, format).format(date)
+  const text = new Intl.DateTimeFormat(language, { ...format, day: 'numeric' }).format(date)
+  return text.replace(/^1(?= )/, FIRST_DAY[language] ?? '1')
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/contract/ranking.ts'
+import { originText } from '../../../shared/words/origin-text.ts'
 import { rawText } from '../../../shared/words/raw-text.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { byHandText } from './by-hand-text.ts'
@@ -20,13 +21,7 @@ export function explanationText(dossier: Dossier, words: Words): string {
         })
   return [
     `${clean(firm.name)} · ${clean(firm.id)}`,
-    words.say('documents.origin', {
-      source: clean(origin.source),
-      file: clean(origin.file),
-      line: origin.line,
-      dataDate: words.date(asOf),
-      importedAt: words.date(origin.importedAt),
-    }),
+    originText({ ...origin, source: clean(origin.source), file: clean(origin.file) }, asOf, words),
     standingText(dossier, words),
     partsText(calculation, words),
     words.say('terminal.model-line', { model: `${model.id} ${model.version}`, asOf: words.date(asOf) }),

@@ -22,10 +22,11 @@ interface DocxSource {
 }
 
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
-/** Twentieths of a point: A4, its margins 2 cm. */
+/** Twentieths of a point: A4, its margins 2 cm; 1.3 cm above and below where a table has to find room on the page. */
 const SHORT = 11_906
 const LONG = 16_838
 const MARGIN = 1_134
+const MARGIN_OF_TABLES = 737
 /** A table of more columns needs the page turned. */
 const MOST_UPRIGHT = 5
 /** Half points. */
@@ -82,15 +83,22 @@ function stylesIn(language: string) {
 }
 
 function sectionOf(blocks: readonly Block[], document: number) {
+  const tall = blocks.some(({ kind }) => kind === 'table') ? MARGIN_OF_TABLES : MARGIN
   const isWide = blocks.some((block) => block.kind === 'table' && (block.rows[0]?.length ?? 0) > MOST_UPRIGHT)
   const width = (isWide ? LONG : SHORT) - 2 * MARGIN
   const rule = blocks.findIndex(({ kind }) => kind === 'rule')
-  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN }
+  const margin = { top: tall, bottom: tall, left: MARGIN, right: MARGIN }
   const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
     properties: { page: { size: { width: SHORT, height: LONG, orientation }, margin } },
     children: blocks.map((block, place) =>
-      drawn(block, { document, width, isSmall: rule !== -1 && place > rule }),
+      drawn(block, {
+        document,
+        width,
+        isSmall: rule !== -1 && place > rule,
+        isLastItem: blocks[place + 1]?.kind !== 'item',
+        isBelowTable: blocks[place - 1]?.kind === 'table',
+      }),
     ),
   }
 }
@@ -101,9 +109,14 @@ interface Place {
   readonly width: number
   /** What follows a rule is small print. */
   readonly isSmall: boolean
+  /** Below a list there is as much room as below a paragraph. */
+  readonly isLastItem: boolean
+  /** A table of Word has no room of its own below it. */
+  readonly isBelowTable: boolean
 }
 
-function drawn(block: Block, { document, width, isSmall }: Place): Paragraph | Table {
+function drawn(block: Block, place: Place): Paragraph | Table {
+  const { document, width, isSmall, isLastItem, isBelowTable } = place
   if (block.kind === 'rule')
     return new Paragraph({
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: 'A0A0A0' } },
@@ -121,12 +134,12 @@ function drawn(block: Block, { document, width, isSmall }: Place): Paragraph | T
     return new Paragraph({
       children,
       keepLines: true,
-      spacing: { after: 140 },
+      spacing: { before: isBelowTable ? 140 : 0, after: 140 },
       ...(block.quoted ? { indent: { left: 280 }, border: QUOTED } : {}),
     })
   return new Paragraph({
     children,
-    spacing: { after: 40 },
+    spacing: { after: isLastItem ? 140 : 20 },
     numbering: { reference: block.mark, level: 0, instance: document * 1_000 + block.list },
   })
 }

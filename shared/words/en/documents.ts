@@ -3,9 +3,9 @@ export const documents = {
   rank: 'Number {{rank}} of {{of}} in the lens “{{lens}}”.',
   score:
     'Score {{score}} of 100; between {{low}} and {{high}} once everything is known. {{coverage}}% of it rests on known values.',
-  tier: 'Tier {{tier}}. {{meaning}}',
+  tier: 'Tier “{{tier}}”. {{meaning}}',
   'set-aside': 'Set aside, not ranked in this lens.',
-  origin: 'Source: {{file}}, line {{line}} ({{source}}), data of {{dataDate}}, imported on {{importedAt}}.',
+  origin: 'Source: {{file}}, line {{line}}{{source}}, data of {{dataDate}}, imported on {{importedAt}}.',
   'fact-legal-form': 'Legal form',
   'fact-status': 'Status',
   'fact-founded': 'Founded',

@@ -5,10 +5,9 @@ export const documents: SameShape<typeof english> = {
   rank: 'Número {{rank}} de {{of}} en el enfoque «{{lens}}».',
   score:
     'Puntuación de {{score}} sobre 100; entre {{low}} y {{high}} cuando se sepa todo. El {{coverage}} % se apoya en valores conocidos.',
-  tier: 'Nivel {{tier}}. {{meaning}}',
+  tier: 'Nivel «{{tier}}». {{meaning}}',
   'set-aside': 'Apartada: no figura en la lista de este enfoque.',
-  origin:
-    'Fuente: {{file}}, línea {{line}} ({{source}}), datos de {{dataDate}}, importados el {{importedAt}}.',
+  origin: 'Fuente: {{file}}, línea {{line}}{{source}}, datos de {{dataDate}}, importados el {{importedAt}}.',
   'fact-legal-form': 'Forma jurídica',
   'fact-status': 'Estado',
   'fact-founded': 'Constituida',

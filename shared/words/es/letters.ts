@@ -8,7 +8,7 @@ export const letters: SameShape<typeof english> = {
   'title-explanation-sheet': 'Explicación de la puntuación',
   'title-workers-briefing': 'Información para la plantilla',
   'title-union-briefing': 'Información para el sindicato',
-  'title-checklist': 'Lista de pasos con puertas',
+  'title-checklist': 'Lista de pasos',
   'title-union-letter': 'Recuperación: carta al sindicato',
   'title-court-letter': 'Recuperación: carta al juzgado',
   'title-municipality-letter': 'Recuperación: carta al ayuntamiento',

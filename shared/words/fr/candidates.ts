@@ -94,7 +94,7 @@ export const candidates: SameShape<typeof english> = {
   'none-eligible-why_one':
     'La seule entreprise ({{firms}}) de cet espace de travail est mise à part. « Pourquoi ? » ci-dessus en donne la raison ; l’autre optique la classe peut-être.',
   'none-eligible-why_many':
-    'Les {{firms}} entreprises de cet espace de travail sont toutes mises à part. « Pourquoi ? » ci-dessus en donne les raisons ; l’autre optique en classe peut-être certaines.',
+    'Les {{firms}} entreprises de cet espace de travail sont toutes mises à part. « Pourquoi ? » ci-dessus en donne les raisons ; l’autre optique en classe peut-être certaines.',
   'none-eligible-why_other':
     'Les {{firms}} entreprises de cet espace de travail sont toutes mises à part. « Pourquoi ? » ci-dessus en donne les raisons ; l’autre optique en classe peut-être certaines.',
   'no-workspace': 'Aucun espace de travail n’est ouvert',
@@ -114,7 +114,7 @@ export const candidates: SameShape<typeof english> = {
   'export-what_one':
     '{{firms}} entreprise, dans cet ordre et avec ces pondérations. Filtres posés : {{filters}}.',
   'export-what_many':
-    '{{firms}} entreprises, dans cet ordre et avec ces pondérations. Filtres posés : {{filters}}.',
+    '{{firms}} entreprises, dans cet ordre et avec ces pondérations. Filtres posés : {{filters}}.',
   'export-what_other':
     '{{firms}} entreprises, dans cet ordre et avec ces pondérations. Filtres posés : {{filters}}.',
   'export-format': 'Format',
@@ -125,6 +125,6 @@ export const candidates: SameShape<typeof english> = {
   'export-personal': 'Avec les données personnelles (noms et âges des propriétaires)',
   'export-save': 'Choisir où enregistrer',
   exported_one: '{{rows}} entreprise a été écrite dans « {{file}} ».',
-  exported_many: '{{rows}} entreprises ont été écrites dans « {{file}} ».',
+  exported_many: '{{rows}} entreprises ont été écrites dans « {{file}} ».',
   exported_other: '{{rows}} entreprises ont été écrites dans « {{file}} ».',
 }

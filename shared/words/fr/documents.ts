@@ -5,10 +5,10 @@ export const documents: SameShape<typeof english> = {
   rank: 'Numéro {{rank}} sur {{of}} dans l’optique « {{lens}} ».',
   score:
     'Note {{score}} sur 100 ; entre {{low}} et {{high}} une fois que tout sera connu. {{coverage}} % reposent sur des valeurs connues.',
-  tier: 'Catégorie {{tier}}. {{meaning}}',
+  tier: 'Catégorie « {{tier}} ». {{meaning}}',
   'set-aside': 'Mise à part, non classée dans cette optique.',
   origin:
-    'Source : {{file}}, ligne {{line}} ({{source}}), données du {{dataDate}}, importées le {{importedAt}}.',
+    'Source : {{file}}, ligne {{line}}{{source}}, données du {{dataDate}}, importées le {{importedAt}}.',
   'fact-legal-form': 'Forme juridique',
   'fact-status': 'État',
   'fact-founded': 'Création',
@@ -25,11 +25,11 @@ export const documents: SameShape<typeof english> = {
     'L’âge dit qui fermera, non qui vendra : en France, la plupart des petites entreprises sont vendues avant les 60 ans du propriétaire (BPCE, 2017).',
   'warning-sites_one': 'Le registre indique {{count}} établissement.',
   'warning-sites_many':
-    'Le registre indique {{count}} établissements ; l’effectif peut être celui d’un seul d’entre eux.',
+    'Le registre indique {{count}} établissements ; l’effectif peut être celui d’un seul d’entre eux.',
   'warning-sites_other':
     'Le registre indique {{count}} établissements ; l’effectif peut être celui d’un seul d’entre eux.',
   'warning-old_one': 'Les données ont {{count}} mois.',
-  'warning-old_many': 'Les données ont {{count}} mois : vérifiez avant le premier appel.',
+  'warning-old_many': 'Les données ont {{count}} mois : vérifiez avant le premier appel.',
   'warning-old_other': 'Les données ont {{count}} mois : vérifiez avant le premier appel.',
   'raw-unknown': 'absent du registre',
   'raw-none': 'aucun des signes',

@@ -25,9 +25,9 @@ export const errors: SameShape<typeof english> = {
   'file-packed-too-tight':
     '« {{file}} » se décompresse à plus de {{ratio}} fois sa taille. Il n’a pas été lu : un registre ne le fait jamais, et un tel fichier peut remplir le disque. Décompressez-le vous-même si vous le savez sain.',
   'file-line-too-long':
-    'La ligne {{line}} de « {{file}} » ne se termine pas : elle dépasse les {{read}} Kio dans lesquels on cherche les noms de colonnes et les lignes. Rien n’a été lu. Demandez l’extrait en CSV avec une entreprise par ligne, ou enregistrez-le de nouveau avec des sauts de ligne.',
+    'La ligne {{line}} de « {{file}} » ne se termine pas : elle dépasse les {{read}} Kio dans lesquels on cherche les noms de colonnes et les lignes. Rien n’a été lu. Demandez l’extrait en CSV avec une entreprise par ligne, ou enregistrez-le de nouveau avec des sauts de ligne.',
   'file-column-missing':
-    '« {{file}} » n’a pas de noms de colonnes et ressemble à un fichier de « {{profile}} », mais ses lignes ont {{found}} colonnes alors que ce format en a {{columns}}. Sans noms, aucune colonne ne peut être reconnue ; rien n’a donc été lu. Demandez l’extrait complet, ou écrivez les noms des colonnes dans une première ligne.',
+    '« {{file}} » n’a pas de noms de colonnes et ressemble à un fichier de « {{profile}} », mais ses lignes ont {{found}} colonnes alors que ce format en a {{columns}}. Sans noms, aucune colonne ne peut être reconnue ; rien n’a donc été lu. Demandez l’extrait complet, ou écrivez les noms des colonnes dans une première ligne.',
   'file-packed-several':
     '« {{file}} » contient plusieurs fichiers : {{names}}. Décompressez-le et choisissez ceux à importer.',
   'file-not-writable':

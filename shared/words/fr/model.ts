@@ -136,7 +136,7 @@ export const model: SameShape<typeof english> = {
     '{{used}} des {{recorded}} issues notées sont utilisées ; {{gated}} entreprises n’étaient pas dans la liste avant, {{missing}} ne sont dans aucun import.',
   hindsight_one: 'Pour {{n}} entreprise il n’y a pas de données d’avant son issue : elles peuvent la trahir.',
   hindsight_many:
-    'Pour {{n}} entreprises il n’y a pas de données d’avant leur issue : elles peuvent la trahir.',
+    'Pour {{n}} entreprises il n’y a pas de données d’avant leur issue : elles peuvent la trahir.',
   hindsight_other:
     'Pour {{n}} entreprises il n’y a pas de données d’avant leur issue : elles peuvent la trahir.',
   'auc-none': 'Sans un succès et un échec, nul ne peut dire combien la note les distingue.',

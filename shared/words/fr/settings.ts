@@ -34,14 +34,14 @@ export const settings: SameShape<typeof english> = {
   backup: 'Sauvegarder maintenant',
   'backup-name': '{{name}} sauvegarde {{date}}',
   'backup-done_one': 'La sauvegarde « {{file}} » contient {{firms}} entreprise ({{size}}).',
-  'backup-done_many': 'La sauvegarde « {{file}} » contient {{firms}} entreprises ({{size}}).',
+  'backup-done_many': 'La sauvegarde « {{file}} » contient {{firms}} entreprises ({{size}}).',
   'backup-done_other': 'La sauvegarde « {{file}} » contient {{firms}} entreprises ({{size}}).',
   megabytes: '{{value}} Mo',
   verify: 'Contrôler le fichier',
   'verify-lead':
     'Lit tout le fichier et compare chaque entreprise à sa somme de contrôle. Rien n’est changé.',
   'verify-sound_one': 'Intact : {{firms}} entreprise lue, aucune abîmée.',
-  'verify-sound_many': 'Intact : {{firms}} entreprises lues, aucune abîmée.',
+  'verify-sound_many': 'Intact : {{firms}} entreprises lues, aucune abîmée.',
   'verify-sound_other': 'Intact : {{firms}} entreprises lues, aucune abîmée.',
   'verify-damaged_one':
     '{{damaged}} entreprise sur {{firms}} est abîmée. Le fichier a été laissé tel quel. Restaurez la dernière sauvegarde, ou importez de nouveau le registre.',

@@ -72,7 +72,7 @@ export const start: SameShape<typeof english> = {
   'imports-save-of': 'Enregistrer les problèmes de {{files}} : lignes signalées et refusées',
   'undo-title': 'Annuler cet import ?',
   'undo-goes_one': '{{firms}} entreprise de « {{source}} » au {{date}} quitte la liste.',
-  'undo-goes_many': '{{firms}} entreprises de « {{source}} » au {{date}} quittent la liste.',
+  'undo-goes_many': '{{firms}} entreprises de « {{source}} » au {{date}} quittent la liste.',
   'undo-goes_other': '{{firms}} entreprises de « {{source}} » au {{date}} quittent la liste.',
   'undo-stays':
     'L’import précédent de la même série, s’il y en a un, est de nouveau affiché. Vos notes restent. Le fichier lui-même n’est pas touché et peut être importé de nouveau.',

@@ -106,7 +106,7 @@ export const terminal: SameShape<typeof english> = {
   sound_one:
     'L’espace de travail est intact : {{number}} entreprise, toutes les sommes de contrôle concordent.',
   sound_many:
-    'L’espace de travail est intact : {{number}} entreprises, toutes les sommes de contrôle concordent.',
+    'L’espace de travail est intact : {{number}} entreprises, toutes les sommes de contrôle concordent.',
   sound_other:
     'L’espace de travail est intact : {{number}} entreprises, toutes les sommes de contrôle concordent.',
   damaged:

@@ -2,26 +2,26 @@ import type { care as english } from '../en/care.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const care: SameShape<typeof english> = {
-  lead: 'Se questo spazio di lavoro è integro, le sue copie e ciò che conserva sulle persone.',
+  lead: 'Se quest’area di lavoro è integra, le sue copie e ciò che conserva sulle persone.',
   open: 'Apri la cura dei dati',
-  'no-workspace': 'Nessuno spazio di lavoro è aperto. Ne apra uno nella schermata iniziale.',
+  'no-workspace': 'Nessuna area di lavoro è aperta. Apritene una nella schermata iniziale.',
   'file-title': 'Il file',
   'folder-local': 'Si trova su questo computer.',
   'folder-synced':
-    'Si trova in una cartella sincronizzata con altri computer. Lo chiuda qui prima che qualcuno lo apra altrove.',
+    'Si trova in una cartella sincronizzata con altri computer. Chiudetelo qui prima che qualcuno lo apra altrove.',
   'folder-network':
     'Si trova su una condivisione di rete, dove si scrive più lentamente e in modo più sicuro.',
   'read-only': 'Aperto in sola lettura: non si può cambiare nulla.',
   'also-open': 'Aperto anche in un altro programma: {{person}}, dal {{since}}.',
   'checked-sound': 'Controllato automaticamente il {{date}}: integro.',
   'checked-damaged':
-    'Controllato automaticamente il {{date}}: danneggiato. Nulla è stato cambiato. Ripristini una delle copie qui sotto.',
+    'Controllato automaticamente il {{date}}: danneggiato. Nulla è stato cambiato. Ripristinate una delle copie qui sotto.',
   'written-damaged': 'Non è più come è stato scritto a mano, in: {{tables}}.',
   encryption:
-    'Il file non è cifrato. Usi la cifratura del disco del Suo sistema (BitLocker, FileVault, LUKS) e blocchi lo schermo quando si allontana.',
+    'Il file non è cifrato. Usate la cifratura del disco del vostro sistema (BitLocker, FileVault, LUKS) e bloccate lo schermo quando vi allontanate.',
   'copies-title': 'Copie',
   'copies-lead':
-    'Si fanno da sole mentre lavora e vengono controllate subito: le cinque più recenti, una al giorno per una settimana, una a settimana per cinque.',
+    'Si fanno da sole mentre lavorate e vengono controllate subito: le cinque più recenti, una al giorno per una settimana, una a settimana per cinque.',
   'copies-none': 'Ancora nessuna copia: la prima si fa da sola dopo qualche ora di lavoro.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'imprese {{firms}}, note {{notes}}',
@@ -35,12 +35,12 @@ export const care: SameShape<typeof english> = {
   'restore-this': 'Ripristina la copia del {{date}}, {{time}} UTC',
   'restore-title': 'Ripristinare questa copia?',
   'restore-goes':
-    'Lo spazio di lavoro torna com’era il {{date}}, {{time}} UTC. Ciò che è stato importato o scritto dopo non vi sarà.',
+    'L’area di lavoro torna com’era il {{date}}, {{time}} UTC. Ciò che è stato importato o scritto dopo non vi sarà.',
   'restore-stays': 'Il file attuale viene messo da parte nella stessa cartella, mai cancellato.',
   restored: 'Ripristinato. Il file che c’era è conservato come «{{file}}».',
   'purpose-title': 'Perché si conservano questi dati',
   'purpose-lead':
-    'La legge chiede una finalità e una base giuridica prima di trattare dati di persone. Si conservano nello spazio di lavoro.',
+    'La legge chiede una finalità e una base giuridica prima di trattare dati di persone. Si conservano nell’area di lavoro.',
   purpose: 'Finalità',
   'purpose-help': 'Per esempio: trovare successori per piccole imprese che altrimenti chiuderebbero.',
   basis: 'Base giuridica',
@@ -56,8 +56,8 @@ export const care: SameShape<typeof english> = {
   licence: 'Licenza',
   'keep-until': 'Serve fino al',
   'keep-until-help': 'Anno-mese-giorno, 2028-12-31. Vuoto: non detto.',
-  'keep-until-wrong': 'Non è una data. La scriva come 2028-12-31.',
-  overdue: 'La data è passata: elimini il registro o dica fino a quando serve.',
+  'keep-until-wrong': 'Non è una data. Scrivetela come 2028-12-31.',
+  overdue: 'La data è passata: eliminate il registro o dite fino a quando serve.',
   purge: 'Elimina',
   'purge-title': 'Eliminare «{{source}}»?',
   'purge-goes':
@@ -66,7 +66,7 @@ export const care: SameShape<typeof english> = {
   purged: 'Eliminato: imprese {{firms}}, vecchie copie {{copies}}.',
   'person-title': 'I diritti di una persona',
   'person-lead':
-    'Trova un nome ovunque sia e comunque sia scritto: titolari, contatti, note, cronologia. Poi consegni ciò che si conserva, o lo cancelli.',
+    'Trova un nome ovunque sia e comunque sia scritto: titolari, contatti, note, cronologia. Poi consegnate ciò che si conserva, o cancellatelo.',
   'person-name': 'Nome della persona',
   find: 'Cerca',
   found: 'Luoghi in cui figura il nome: {{number}}',
@@ -79,7 +79,7 @@ export const care: SameShape<typeof english> = {
   'erase-goes':
     'Il nome sparisce da persone, contatti, note e cronologia, nel file e nelle sue copie. Non si può annullare.',
   'erase-stays':
-    'Ciò che si sa delle imprese resta; un’impresa che porta quel nome lo mantiene. Il prossimo estratto lo riporterebbe: metta la persona nell’elenco di chi non va contattato, o importi senza nomi.',
+    'Ciò che si sa delle imprese resta; un’impresa che porta quel nome lo mantiene. Il prossimo estratto lo riporterebbe: mettete la persona nell’elenco di chi non va contattato, o importate senza nomi.',
   erased: 'Cancellato: righe {{rows}}, vecchie copie {{copies}}.',
   'erased-firms': 'Queste imprese portano il nome e lo mantengono: {{firms}}.',
   'suppressed-title': 'Da non contattare',
@@ -124,9 +124,9 @@ export const care: SameShape<typeof english> = {
     'Conteggi, tipi e punti del programma, da inviare insieme a una domanda. Nessun nome di persone o imprese e nessuna cartella.',
   'diagnostics-copy': 'Copia la diagnostica',
   'diagnostics-copied': 'Copiato. Ecco che cosa dice:',
-  'diagnostics-not-copied': 'Non è stato possibile usare gli appunti. Selezioni e copi il testo:',
-  'backups-command': 'le copie di uno spazio di lavoro fatte da sole',
-  'restore-command': 'mettere una di queste copie al posto dello spazio di lavoro',
+  'diagnostics-not-copied': 'Non è stato possibile usare gli appunti. Selezionate e copiate il testo:',
+  'backups-command': 'le copie di un’area di lavoro fatte da sole',
+  'restore-command': 'mettere una di queste copie al posto dell’area di lavoro',
   'person-command': 'ciò che si conserva di una persona; consegnarlo con --out, cancellarlo con --erase',
   'purpose-command': 'perché si conservano i dati: mostrarlo o scriverlo',
   'sources-command': 'i registri, da dove vengono e fino a quando servono',

@@ -5,9 +5,9 @@ export const documents: SameShape<typeof english> = {
   rank: 'Numero {{rank}} di {{of}} nell’ottica «{{lens}}».',
   score:
     'Punteggio {{score}} su 100; tra {{low}} e {{high}} quando tutto sarà noto. Il {{coverage}}% poggia su valori noti.',
-  tier: 'Fascia {{tier}}. {{meaning}}',
+  tier: 'Fascia «{{tier}}». {{meaning}}',
   'set-aside': 'Messa da parte, non in graduatoria in questa ottica.',
-  origin: 'Fonte: {{file}}, riga {{line}} ({{source}}), dati del {{dataDate}}, importati il {{importedAt}}.',
+  origin: 'Fonte: {{file}}, riga {{line}}{{source}}, dati del {{dataDate}}, importati il {{importedAt}}.',
   'fact-legal-form': 'Forma giuridica',
   'fact-status': 'Stato',
   'fact-founded': 'Costituzione',

@@ -25,9 +25,9 @@ export const errors: SameShape<typeof english> = {
   'file-packed-too-tight':
     '«{{file}}» si espande a più di {{ratio}} volte la sua dimensione. Non è stato letto: un registro non lo fa mai, e un tale file può riempire il disco. Espandetelo voi se sapete che è sano.',
   'file-line-too-long':
-    'La riga {{line}} di «{{file}}» non finisce: supera i {{read}} KiB in cui si cercano nomi di colonne e righe. Non è stato letto nulla. Chieda l’estratto in CSV con un’impresa per riga, oppure lo salvi di nuovo con gli a capo.',
+    'La riga {{line}} di «{{file}}» non finisce: supera i {{read}} KiB in cui si cercano nomi di colonne e righe. Non è stato letto nulla. Chiedete l’estratto in CSV con un’impresa per riga, oppure salvatelo di nuovo con gli a capo.',
   'file-column-missing':
-    '«{{file}}» non ha nomi di colonne e sembra un file di «{{profile}}», ma le sue righe hanno {{found}} colonne e quel formato ne ha {{columns}}. Senza nomi nessuna colonna si può riconoscere, quindi non è stato letto nulla. Chieda l’estratto completo, oppure scriva i nomi delle colonne in una prima riga.',
+    '«{{file}}» non ha nomi di colonne e sembra un file di «{{profile}}», ma le sue righe hanno {{found}} colonne e quel formato ne ha {{columns}}. Senza nomi nessuna colonna si può riconoscere, quindi non è stato letto nulla. Chiedete l’estratto completo, oppure scrivete i nomi delle colonne in una prima riga.',
   'file-packed-several':
     '«{{file}}» contiene più file: {{names}}. Espandetelo e scegliete quelli da importare.',
   'file-not-writable':

@@ -4,11 +4,11 @@ import type { SameShape } from '../same-shape.ts'
 export const letters: SameShape<typeof english> = {
   'title-owner-letter': 'Lettera al titolare',
   'title-call-script': 'Traccia per la telefonata',
-  'title-file-note': 'Nota di pratica',
+  'title-file-note': 'Nota per il fascicolo',
   'title-explanation-sheet': 'Spiegazione del punteggio',
   'title-workers-briefing': 'Informazioni per il personale',
   'title-union-briefing': 'Nota per il sindacato',
-  'title-checklist': 'Elenco dei passi con soglie',
+  'title-checklist': 'Elenco dei passi',
   'title-union-letter': 'Recupero: lettera al sindacato',
   'title-court-letter': 'Recupero: lettera al tribunale',
   'title-municipality-letter': 'Recupero: lettera al Comune',
@@ -29,7 +29,7 @@ export const letters: SameShape<typeof english> = {
     'In Uruguay le imprese gestite dai lavoratori hanno avuto un rischio di chiusura del 29% inferiore a quello di imprese comparabili (Burdín, ILR Review, 2014).',
 
   objection:
-    'Questi dati vengono dal registro delle imprese{{register}}, alla data del {{dataDate}}. Li usiamo soltanto per offrirle questo servizio. Può consultarli, chiederne la correzione o opporsi al loro uso in qualsiasi momento e senza dare motivi{{contact}}: in tal caso non le scriveremo più. Può anche rivolgersi all’autorità per la protezione dei dati.',
+    'Questi dati vengono dal registro delle imprese{{register}}, alla data del {{dataDate}}. Li usiamo soltanto per offrirLe questo servizio. Può consultarli, chiederne la correzione o opporsi al loro uso in qualsiasi momento e senza dare motivi{{contact}}: in tal caso non Le scriveremo più. Può anche rivolgersi all’autorità per la protezione dei dati.',
   'field-letterhead': 'Righe dell’intestazione, dalle impostazioni',
   'field-addressee': 'Nome e indirizzo, riga per riga',
   'field-date': 'Data della lettera',
@@ -40,6 +40,6 @@ export const letters: SameShape<typeof english> = {
   'field-figure': 'Un dato pubblicato sulle imprese passate ai dipendenti, con la fonte',
   'field-author': 'Chi scrive, dalle impostazioni',
   'field-office': 'L’ufficio, dalle impostazioni',
-  'field-contact': 'Come raggiungerla, dalle impostazioni',
+  'field-contact': 'Come raggiungervi, dalle impostazioni',
   'field-objection': 'Da dove vengono i dati e il diritto di opporsi; ogni lettera ne ha bisogno',
 }

@@ -45,7 +45,7 @@ export const map: SameShape<typeof english> = {
   rows: 'Luoghi mostrati: {{shown}} di {{all}}',
   'show-all': 'Mostra tutti i luoghi',
   'none-found': 'Nessun luogo si chiama così.',
-  'choose-hint': 'Scelga un luogo sulla mappa o nella tabella per vederne le candidate.',
+  'choose-hint': 'Scegliete un luogo sulla mappa o nella tabella per vederne le candidate.',
   'chosen-places': 'Scelti: {{places}}',
   see: 'Vedi le candidate ({{number}})',
   'see-all': 'Vedi l’elenco',
@@ -94,14 +94,14 @@ export const map: SameShape<typeof english> = {
   'measured-firm': 'Misurato in linea d’aria dalle coordinate dell’impresa; entro 50 km conta come vicino.',
   'measured-place':
     'Misurato in linea d’aria dal centro del suo luogo, poiché il registro non ha coordinate; entro 50 km conta come vicino.',
-  'fault-too-large': 'ha {{found}} MB e se ne leggono al massimo {{most}}; lo salvi con meno dettagli',
+  'fault-too-large': 'ha {{found}} MB e se ne leggono al massimo {{most}}; salvatelo con meno dettagli',
   'fault-not-boundaries': 'non è né una raccolta di elementi GeoJSON né una topologia TopoJSON',
   'fault-no-areas': 'non ha aree (poligoni); linee e punti non disegnano luoghi',
   'fault-no-names': 'le sue aree non hanno né codice né nome. Proprietà trovate: {{keys}}',
   'fault-not-degrees':
-    'le sue coordinate non sono gradi ({{found}}) ma di una griglia nazionale; lo salvi in longitudine e latitudine (WGS 84)',
+    'le sue coordinate non sono gradi ({{found}}) ma di una griglia nazionale; salvatelo in longitudine e latitudine (WGS 84)',
   'fault-too-detailed':
-    'ha più di {{areas}} aree o {{points}} punti; lo salvi con meno dettagli o solo il distretto',
+    'ha più di {{areas}} aree o {{points}} punti; salvatelo con meno dettagli o solo il distretto',
   'fault-no-place-column': 'nessuna colonna ha il codice o il nome di un luogo. Colonne trovate: {{columns}}',
   'fault-no-figures': 'nessuna colonna contiene numeri',
   'fault-no-coordinates': 'servono colonne per nome, latitudine e longitudine. Colonne trovate: {{columns}}',

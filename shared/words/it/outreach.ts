@@ -2,7 +2,7 @@ import type { outreach as english } from '../en/outreach.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const outreach: SameShape<typeof english> = {
-  'template-title': 'I Suoi modelli Word',
+  'template-title': 'I vostri modelli Word',
   'template-lead':
     'Lettere nella forma propria dell’ufficio. Il modello viene verificato quando si aggiunge, così nessuna lettera dà errore in seguito.',
   'template-none': 'Ancora nessun modello.',

@@ -5,10 +5,9 @@ export const documents: SameShape<typeof english> = {
   rank: 'Número {{rank}} de {{of}} na ótica “{{lens}}”.',
   score:
     'Nota {{score}} de 100; entre {{low}} e {{high}} quando tudo for conhecido. {{coverage}}% dela se apoia em valores conhecidos.',
-  tier: 'Faixa {{tier}}. {{meaning}}',
+  tier: 'Faixa “{{tier}}”. {{meaning}}',
   'set-aside': 'Posta à parte, não classificada nesta ótica.',
-  origin:
-    'Fonte: {{file}}, linha {{line}} ({{source}}), dados de {{dataDate}}, importados em {{importedAt}}.',
+  origin: 'Fonte: {{file}}, linha {{line}}{{source}}, dados de {{dataDate}}, importados em {{importedAt}}.',
   'fact-legal-form': 'Forma jurídica',
   'fact-status': 'Situação',
   'fact-founded': 'Fundação',

@@ -8,7 +8,7 @@ export const letters: SameShape<typeof english> = {
   'title-explanation-sheet': 'Explicação da nota',
   'title-workers-briefing': 'Informação para o pessoal',
   'title-union-briefing': 'Informação para o sindicato',
-  'title-checklist': 'Lista de passos com portas',
+  'title-checklist': 'Lista de passos',
   'title-union-letter': 'Recuperação: carta ao sindicato',
   'title-court-letter': 'Recuperação: carta ao juízo',
   'title-municipality-letter': 'Recuperação: carta à prefeitura',

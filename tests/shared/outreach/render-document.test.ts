@@ -65,7 +65,7 @@ test('the explanation of a score names its four parts, every weight, and what is
   expect(markdown).toContain('villaseca.csv, line 41')
   expect(markdown).toContain('| Employees | 20–49 | 1.00 | 25.0 | 25.0 |')
   expect(markdown).toContain('add up to the score: 94.0 of 100')
-  expect(markdown).toContain('is not in the register, so a usual value was assumed')
+  expect(markdown).toContain(': not in the register, so a usual value was assumed; once known')
 })
 
 test('a letter that asks for what letters may not see is refused', () => {
@@ -103,9 +103,28 @@ test('where almost nothing is known, nothing is left open and no gap shows', () 
     for (const language of LANGUAGES) {
       const { markdown } = render(id, bareDossier, language, nobody)
       expect(markdown).not.toMatch(/\{\{|\{%|\bnull\b|undefined|NaN|\[ ?\]|\(\s*\)/)
-      expect(markdown).not.toMatch(/\n{3,}| {2}| [,.;]|^\s*[-|]\s*$|\\\n\n/m)
+      expect(markdown).not.toMatch(/\n{3,}| {2}|^ | [,.;]|^\s*[-|]\s*$|\\\n\n/m)
       expect(markdown).toBe(`${markdown.trim()}\n`)
     }
+  }
+})
+
+test('French documents keep a sign and the word before it on one line', () => {
+  for (const { id } of TEMPLATES) {
+    for (const dossier of [{ ...knownDossier, nextQuestion: null }, bareDossier]) {
+      const { markdown } = render(id, dossier, 'fr')
+      expect(markdown, id).not.toMatch(/[^\u00a0\u202f]»|«[^\u00a0\u202f]|\p{L}[?!;]| [;?!%»]|\p{L} :/u)
+      expect(markdown, id).not.toMatch(/'/)
+    }
+  }
+})
+
+test('an Italian letter goes on in small letters below its greeting, whoever writes it', () => {
+  for (const id of ['owner-letter', 'union-letter', 'court-letter', 'municipality-letter']) {
+    const below = (letterhead: typeof office) =>
+      /^(?:Gentil|Care ).*,\n\n(.)/m.exec(render(id, bareDossier, 'it', letterhead).markdown)?.[1]
+    expect(below(nobody), id).toMatch(/\p{Ll}/u)
+    if (id !== 'court-letter') expect(below(office), id).toMatch(/\p{Ll}/u)
   }
 })
 

@@ -3,7 +3,7 @@ export const en = `
 
 {% if years and jobs %}At work{% if place %} in {{ place }}{% endif %} for {{ years }} years, {{ jobs }}.{% elsif years %}At work{% if place %} in {{ place }}{% endif %} for {{ years }} years.{% elsif jobs %}{{ jobs }}{% if place %} in {{ place }}{% endif %}.{% elsif place %}In {{ place }}.{% endif %}
 
-> The first call asks, it does not propose. No price, no third person's name, nobody else in the firm is told. If the owner does not wish to be called again, put the firm on the do-not-contact list at once.
+> The first call asks, it does not propose. No price, no third person’s name, nobody else in the firm is told. If the owner does not wish to be called again, put the firm on the do-not-contact list at once.
 
 ## Opening
 
@@ -23,7 +23,7 @@ export const en = `
 ## What is often objected
 
 - *“It is too early.”* Three to five years is what a good handover takes; today it costs an hour.
-- *“My people have no money.”* They seldom pay alone: the price is paid over time, with a loan and the firm's own profit.
+- *“My people have no money.”* They seldom pay alone: the price is paid over time, with a loan and the firm’s own profit.
 - *“Nobody here wants to be boss.”* It needs one or two who lead; they may be found or trained.
 - *“I do not want it to get about.”* Nobody is told without your word.
 

@@ -17,7 +17,7 @@ export const pt = `
 2. O que pensam sua família e seus sócios?
 3. Quem cuida de tudo quando o senhor ou a senhora falta uma semana?
 4. Tem à mão os balanços dos últimos três anos?
-5. Tem uma ideia de quanto vale a empresa, e de quanto precisa de receber por ela?
+5. Tem uma ideia de quanto vale a empresa, e de quanto precisa receber por ela?
 6. O que desejaria para as pessoas que trabalham com o senhor ou a senhora?
 
 ## O que se costuma objetar

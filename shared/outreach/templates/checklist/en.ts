@@ -1,19 +1,19 @@
 export const en = `
 # From the first talk to the second year: {{ firm }}
 
-A gate is passed when every line above it is ticked; whoever is not through it does not spend on the next. Kept{% if author %} by {{ author }}{% endif %} since {{ date }}.
+A gate is passed when every line under it is ticked; until then nothing is spent on the next. List kept{% if author %} by {{ author }}{% endif %} since {{ date }}.
 
 ## 1. Explore
 
 - ☐ The owner has been asked, in private, and would like to know more
-- ☐ Time, wishes and the family's view are known
+- ☐ Time, wishes and the family’s view are known
 - ☐ Nobody else serves the firm already
 
 ## 2. Pre-feasibility
 
 - ☐ Three years of accounts read; profit covers local wages
-- ☐ Customers do not hang on the owner alone
-- ☐ A legal route and the least number of members are clear
+- ☐ Customers do not depend on the owner alone
+- ☐ A legal route and the legal minimum of members are clear
 
 ## 3. Commitment of owner and staff
 
@@ -28,18 +28,18 @@ A gate is passed when every line above it is ticked; whoever is not through it d
 ## 5. Feasibility
 
 - ☐ Plan for three years, also for a bad year
-- ☐ Equity, loan and the owner's own credit add up
+- ☐ Equity, loans and what the owner is paid over time add up
 - ☐ Union, cooperative federation and bank have read it
 
 ## 6. Structure
 
-- ☐ Statutes, members' shares, pay, board
+- ☐ Statutes, members’ shares, pay, board
 - ☐ Tax and the rights of the staff checked
 
 ## 7. Close
 
 - ☐ Signed, registered, paid as agreed; customers and suppliers told
-- ☐ The owner's time beside the new leaders is agreed
+- ☐ The owner’s time beside the new leaders is agreed
 
 ## 8. Twenty-four months of support
 

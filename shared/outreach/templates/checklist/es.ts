@@ -1,7 +1,7 @@
 export const es = `
 # De la primera conversación al segundo año: {{ firm }}
 
-Se pasa una puerta cuando todo lo que tiene encima está marcado; quien no la ha pasado no gasta en la siguiente. La lleva{% if author %} {{ author }}{% else %} la oficina{% endif %} desde el {{ date }}.
+Un paso está dado cuando todo lo que contiene está marcado; hasta entonces no se gasta en el siguiente. Lista a cargo de {% if author %}{{ author }}{% else %}la oficina{% endif %} desde el {{ date }}.
 
 ## 1. Explorar
 

@@ -1,23 +1,23 @@
 export const it = `
 # Dal primo colloquio al secondo anno: {{ firm }}
 
-Una soglia è superata quando tutto ciò che le sta sopra è spuntato; chi non l'ha superata non spende per la successiva. Tenuta{% if author %} da {{ author }}{% endif %} dal {{ date }}.
+Un passo è compiuto quando tutto ciò che contiene è spuntato; finché non lo è, non si spende per il successivo. Elenco tenuto{% if author %} da {{ author }}{% endif %} dal {{ date }}.
 
 ## 1. Esplorare
 
 - ☐ Il titolare è stato interpellato, in privato, e vuole saperne di più
-- ☐ Sono noti i tempi, i desideri e l'opinione della famiglia
-- ☐ Nessun altro segue già l'impresa
+- ☐ Sono noti i tempi, i desideri e l’opinione della famiglia
+- ☐ Nessun altro segue già l’impresa
 
 ## 2. Prefattibilità
 
-- ☐ Letti i bilanci di tre anni; l'utile copre paghe come quelle di qui
+- ☐ Letti i bilanci di tre anni; l’utile copre paghe come quelle di qui
 - ☐ I clienti non dipendono dal solo titolare
 - ☐ Sono chiari la via legale e il numero minimo di soci
 
 ## 3. Impegno del titolare e del personale
 
-- ☐ Il titolare l'ha detto al personale, o ha fissato il giorno
+- ☐ Il titolare l’ha detto al personale, o ha fissato il giorno
 - ☐ Due terzi vogliono proseguire; una o due persone possono guidare
 - ☐ Per iscritto: riservatezza, ruoli e chi paga i consulenti
 
@@ -28,8 +28,8 @@ Una soglia è superata quando tutto ciò che le sta sopra è spuntato; chi non l
 ## 5. Fattibilità
 
 - ☐ Piano a tre anni, anche per un anno cattivo
-- ☐ Tornano i conti di quote, prestito e credito del titolare stesso
-- ☐ L'hanno letto sindacato, federazione e banca
+- ☐ Tornano i conti di quote, prestiti e dilazione concessa dal titolare
+- ☐ L’hanno letto sindacato, centrale cooperativa e banca
 
 ## 6. Struttura
 

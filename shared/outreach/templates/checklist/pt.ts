@@ -1,7 +1,7 @@
 export const pt = `
 # Da primeira conversa ao segundo ano: {{ firm }}
 
-Uma porta é atravessada quando tudo o que está acima dela está marcado; quem não passou não gasta na seguinte. A lista é mantida{% if author %} por {{ author }}{% endif %} desde {{ date }}.
+Um passo está cumprido quando tudo o que ele contém está marcado; até lá, não se gasta no seguinte. A lista é mantida{% if author %} por {{ author }}{% endif %} desde {{ date }}.
 
 ## 1. Explorar
 
@@ -28,8 +28,8 @@ Uma porta é atravessada quando tudo o que está acima dela está marcado; quem 
 ## 5. Viabilidade
 
 - ☐ Plano de três anos, também para um ano ruim
-- ☐ Fecham as contas das cotas, o empréstimo e o crédito do próprio dono
-- ☐ Leram-no o sindicato, a federação e o banco
+- ☐ Fecham as contas das cotas, o empréstimo e o que o dono recebe a prazo
+- ☐ O sindicato, a federação e o banco o leram
 
 ## 6. Estrutura
 

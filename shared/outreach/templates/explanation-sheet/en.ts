@@ -27,7 +27,7 @@ Each figure becomes a value from 0 to 1 by a fixed table of the model {{ model }
 
 ## What is not known, and what would change the score
 
-{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }} is not in the register, so a usual value was assumed: once known, it could take {{ unknown.down }} points away or add {{ unknown.up }}
+{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }}: not in the register, so a usual value was assumed; once known, it could take {{ unknown.down }} points away or add {{ unknown.up }}
 {% endfor %}{% else %}Everything that counts is known. The score changes when the register does.{% endif %}
 
 ## What you may do

@@ -27,7 +27,7 @@ Cada dato se convierte en un valor de 0 a 1 mediante una tabla fija del modelo {
 
 ## Qué no se sabe y qué cambiaría la puntuación
 
-{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }} no consta en el registro y se ha supuesto un valor habitual: cuando se sepa, podría restar {{ unknown.down }} puntos o sumar {{ unknown.up }}
+{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }}: no consta en el registro y se ha supuesto un valor habitual; cuando se sepa, podría restar {{ unknown.down }} puntos o sumar {{ unknown.up }}
 {% endfor %}{% else %}Se sabe todo lo que cuenta. La puntuación cambia cuando cambia el registro.{% endif %}
 
 ## Qué puede hacer usted

@@ -9,7 +9,7 @@ La note met les entreprises dans un ordre de lecture : celles du haut sont rega
 
 ## 2. Les données traitées et leurs sources
 
-{% if facts.size > 0 %}{% for fact in facts %}- {{ fact.label }}: {{ fact.value }}
+{% if facts.size > 0 %}{% for fact in facts %}- {{ fact.label }} : {{ fact.value }}
 {% endfor %}{% else %}Le registre ne dit rien de plus que le nom.{% endif %}
 
 {{ origin }}

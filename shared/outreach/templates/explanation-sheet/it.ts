@@ -3,9 +3,9 @@ export const it = `
 
 id {{ id }} · dati del {{ dataDate }} · scritta il {{ date }}{% if writer %} da {{ writer }}{% endif %}
 
-## 1. Che cosa ha apportato il punteggio
+## 1. Quanto e come conta il punteggio
 
-Il punteggio mette le imprese in un ordine di lettura: prima si guardano quelle in alto. Non decide nulla. Se contattare questa impresa lo decide una persona, che scrive perché. {% for sentence in standing %}{{ sentence }} {% endfor %}
+Il punteggio mette le imprese in un ordine di lettura: prima si guardano quelle in alto. Non decide nulla. Se contattare questa impresa, lo decide una persona, che scrive perché. {% for sentence in standing %}{{ sentence }} {% endfor %}
 
 ## 2. Quali dati sono stati usati e da dove vengono
 
@@ -27,10 +27,10 @@ Ogni dato diventa un valore da 0 a 1 secondo una tabella fissa del modello {{ mo
 
 ## Che cosa non si sa e che cosa cambierebbe il punteggio
 
-{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }} non è nel registro e si è presunto un valore usuale: una volta noto, potrebbe togliere {{ unknown.down }} punti o aggiungerne {{ unknown.up }}
+{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }}: non è nel registro e si è presunto un valore usuale; una volta noto, potrebbe togliere {{ unknown.down }} punti o aggiungerne {{ unknown.up }}
 {% endfor %}{% else %}Tutto ciò che conta è noto. Il punteggio cambia quando cambia il registro.{% endif %}
 
-## Che cosa può fare
+## Che cosa può fare Lei
 
-Può vedere questi dati, far correggere un valore sbagliato, dire che il risultato è errato e farlo riesaminare da una persona, o opporsi a essere valutato, senza dare ragioni.
+Può consultare questi dati, far correggere un valore sbagliato, contestare il risultato e farlo riesaminare da una persona, o opporsi alla valutazione, senza darne motivo.
 `

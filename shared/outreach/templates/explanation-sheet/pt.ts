@@ -27,7 +27,7 @@ Cada dado vira um valor de 0 a 1 por uma tabela fixa do modelo {{ model }}. O va
 
 ## O que não se sabe e o que mudaria a nota
 
-{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }} não consta do registro e supôs-se um valor usual: quando se souber, poderia tirar {{ unknown.down }} pontos ou acrescentar {{ unknown.up }}
+{% if unknowns.size > 0 %}{% for unknown in unknowns %}- {{ unknown.name }}: não consta do registro e supôs-se um valor usual; quando se souber, poderia tirar {{ unknown.down }} pontos ou acrescentar {{ unknown.up }}
 {% endfor %}{% else %}Tudo o que conta é conhecido. A nota muda quando o registro muda.{% endif %}
 
 ## O que você pode fazer

@@ -1,15 +1,15 @@
 export const fr = `
-# Note de dossier : {{ firm }}
+# Note de dossier : {{ firm }}
 
-Optique : {{ lensName }} · id {{ id }} · données du {{ dataDate }} · rédigée le {{ date }}{% if writer %} par {{ writer }}{% endif %}
+Optique : {{ lensName }} · id {{ id }} · données du {{ dataDate }} · rédigée le {{ date }}{% if writer %} par {{ writer }}{% endif %}
 
-{% if lens == "succession" %}> **Pour ce service seulement.** Tant que le propriétaire n’a pas accepté un entretien, personne d’autre ne doit savoir que l’on regarde cette entreprise : ni son personnel, ni ses clients, ses fournisseurs ou sa banque, ni un concurrent, ni la presse. Le premier mot va au propriétaire, en privé. Cette note ne se transmet pas.{% else %}> **Pour ce service seulement.** Ne parlez aux salariés et à leur syndicat qu’une fois les signes publics (une déclaration, un avis, des salaires impayés). Clients, fournisseurs et presse ne sont pas prévenus : la rumeur de difficultés peut achever une entreprise. Cette note ne se transmet pas.{% endif %}
+{% if lens == "succession" %}> **Pour ce service seulement.** Tant que le dirigeant n’a pas accepté un entretien, personne d’autre ne doit savoir que l’on regarde cette entreprise : ni ses salariés, ni ses clients, ses fournisseurs ou sa banque, ni un concurrent, ni la presse. Le premier mot va au dirigeant, en privé. Cette note ne se transmet pas.{% else %}> **Pour ce service seulement.** Ne parlez aux salariés et à leur syndicat qu’une fois les signes publics (une déclaration, un avis, des salaires impayés). Clients, fournisseurs et presse ne sont pas prévenus : la rumeur de difficultés peut achever une entreprise. Cette note ne se transmet pas.{% endif %}
 
 {% for sentence in standing %}{{ sentence }} {% endfor %}
 
 {% if facts.size > 0 %}## Ce que dit le registre
 
-{% for fact in facts %}- {{ fact.label }}: {{ fact.value }}
+{% for fact in facts %}- {{ fact.label }} : {{ fact.value }}
 {% endfor %}{% endif %}
 
 {{ origin }}
@@ -25,7 +25,7 @@ Modèle {{ model }}. La note est un ordre de lecture, pas une prédiction.{% end
 
 {% if unknowns.size > 0 %}## Ce qui n’est pas connu
 
-{% for unknown in unknowns %}- {{ unknown.name }} : pourrait retirer {{ unknown.down }} points ou en ajouter {{ unknown.up }}
+{% for unknown in unknowns %}- {{ unknown.name }} : pourrait retirer {{ unknown.down }} points ou en ajouter {{ unknown.up }}
 {% endfor %}{% endif %}
 
 {% if warnings.size > 0 %}## Ce qui peut induire en erreur

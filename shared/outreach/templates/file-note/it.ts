@@ -3,7 +3,7 @@ export const it = `
 
 Ottica: {{ lensName }} · id {{ id }} · dati del {{ dataDate }} · scritta il {{ date }}{% if writer %} da {{ writer }}{% endif %}
 
-{% if lens == "succession" %}> **Solo per questo ufficio.** Finché il titolare non ha accettato un colloquio, nessun altro deve sapere che si guarda questa impresa: né il personale, né i clienti, i fornitori o la banca, né un concorrente, né la stampa. La prima parola va al titolare, in privato. Questa nota non si inoltra.{% else %}> **Solo per questo ufficio.** Parlate con i lavoratori e il loro sindacato solo quando i segni sono pubblici (una domanda, un avviso, salari non pagati). Clienti, fornitori e stampa non si avvertono: la voce di una crisi può finire un’impresa. Questa nota non si inoltra.{% endif %}
+{% if lens == "succession" %}> **Solo per questo ufficio.** Finché il titolare non ha accettato un colloquio, nessun altro deve sapere che si guarda questa impresa: né il personale, né i clienti, i fornitori o la banca, né un concorrente, né la stampa. La prima parola va al titolare, in privato. Questa nota non si inoltra.{% else %}> **Solo per questo ufficio.** Parlate con i lavoratori e il loro sindacato solo quando i segnali sono pubblici (una domanda, un avviso, salari non pagati). Clienti, fornitori e stampa non si avvertono: la voce di una crisi può finire un’impresa. Questa nota non si inoltra.{% endif %}
 
 {% for sentence in standing %}{{ sentence }} {% endfor %}
 

@@ -1,11 +1,11 @@
 export const en = `
 # The first ninety days: {{ firm }}
 
-Days count from the day on which the staff may work again on their own account. Started on {{ date }}.
+Days count from the day on which the staff may work again, on their own account. Plan drawn up on {{ date }}.
 
 ## Before day 1
 
-- ☐ Founded and registered; the least number of members is reached
+- ☐ Founded and registered; the legal minimum of members is reached
 - ☐ Lease or purchase signed; insurance, licences, permits in force
 - ☐ An account at a bank, and cash for six weeks of wages and material
 - ☐ Who leads, who signs, who speaks with whom: on one page
@@ -20,8 +20,8 @@ Days count from the day on which the staff may work again on their own account. 
 
 ## Days 31–60: know where you stand
 
-- ☐ Price of each product worked out anew, with the true hours
-- ☐ What runs at a loss is dropped or dearer
+- ☐ Price of each product worked out anew, with the hours it really takes
+- ☐ What sells at a loss is dropped or made dearer
 - ☐ Pay as agreed, the same rules for all, on time if lower
 - ☐ First figures shown to all members and to the adviser
 
@@ -32,5 +32,5 @@ Days count from the day on which the staff may work again on their own account. 
 - ☐ Training begun for those who lead and those who check
 - ☐ Review with union, federation and bank; what was promised and what came of it
 
-{% if author and contact %}By our side: {{ author }}, {{ contact }}.{% elsif contact %}By our side: {{ contact }}.{% endif %}
+{% if author and contact %}By your side: {{ author }}, {{ contact }}.{% elsif contact %}By your side: {{ contact }}.{% endif %}
 `

@@ -1,7 +1,7 @@
 export const es = `
 # Los primeros noventa días: {{ firm }}
 
-Los días se cuentan desde aquel en que la plantilla puede volver a trabajar por su cuenta. Empezado el {{ date }}.
+Los días se cuentan desde aquel en que la plantilla puede volver a trabajar, por su cuenta. Plan del {{ date }}.
 
 ## Antes del día 1
 
@@ -30,7 +30,7 @@ Los días se cuentan desde aquel en que la plantilla puede volver a trabajar por
 - ☐ Plan del año con los tres mayores riesgos
 - ☐ Clientes nuevos: al menos dos que no dependan de los de antes
 - ☐ Empezada la formación de quienes dirigen y quienes controlan
-- ☐ Repaso con el sindicato, la federación y el banco: qué se prometió y qué salió
+- ☐ Repaso con el sindicato, la federación y el banco: qué se prometió y qué se cumplió
 
-{% if author and contact %}A nuestro lado: {{ author }}, {{ contact }}.{% elsif contact %}A nuestro lado: {{ contact }}.{% endif %}
+{% if author and contact %}A su lado: {{ author }}, {{ contact }}.{% elsif contact %}A su lado: {{ contact }}.{% endif %}
 `

@@ -1,12 +1,12 @@
 export const it = `
 # I primi novanta giorni: {{ firm }}
 
-I giorni si contano da quello in cui il personale può tornare a lavorare per conto proprio. Inizio: {{ date }}.
+I giorni si contano da quello in cui il personale può tornare a lavorare, per conto proprio. Piano del {{ date }}.
 
 ## Prima del giorno 1
 
 - ☐ Costituita e registrata; il numero minimo di soci è raggiunto
-- ☐ Firmato l'affitto o l'acquisto; in vigore assicurazioni, licenze, permessi
+- ☐ Firmato l’affitto o l’acquisto; in vigore assicurazioni, licenze, permessi
 - ☐ Un conto in banca e denaro per sei settimane di paghe e materiali
 - ☐ In una pagina: chi guida, chi firma, chi parla con chi
 
@@ -27,10 +27,10 @@ I giorni si contano da quello in cui il personale può tornare a lavorare per co
 
 ## Giorni 61–90: guardare avanti
 
-- ☐ Piano dell'anno con i tre rischi più grandi
+- ☐ Piano dell’anno con i tre rischi più grandi
 - ☐ Clienti nuovi: almeno due che non dipendano da quelli di prima
 - ☐ Avviata la formazione di chi guida e di chi controlla
-- ☐ Verifica con sindacato, federazione e banca: che cosa si è promesso e che cosa ne è stato
+- ☐ Verifica con sindacato, centrale cooperativa e banca: che cosa si è promesso e che cosa si è mantenuto
 
-{% if author and contact %}Al nostro fianco: {{ author }}, {{ contact }}.{% elsif contact %}Al nostro fianco: {{ contact }}.{% endif %}
+{% if author and contact %}Al vostro fianco: {{ author }}, {{ contact }}.{% elsif contact %}Al vostro fianco: {{ contact }}.{% endif %}
 `

@@ -9,17 +9,17 @@ Al Comune{% if place %} di {{ place }}{% endif %}
 
 Gentili Signore, egregi Signori,
 
-{% if office %}questa lettera viene da {{ office }}. {% endif %}È di pubblico dominio che {{ firm }} è in difficoltà.{% if jobs %} Secondo il registro delle imprese dà lavoro a {{ jobs }}.{% endif %} Una parte del personale sta verificando se possa proseguirla come cooperativa. Un Comune può fare molto che costa poco:
+{% if office %}questa lettera viene da {{ office }}. È{% else %}è{% endif %} di pubblico dominio che {{ firm }} è in difficoltà.{% if jobs %} Secondo il registro delle imprese, l’impresa dà lavoro a {{ jobs }}.{% endif %} Una parte del personale sta verificando se possa proseguire l’attività come cooperativa. Un Comune può fare molto che costa poco:
 
 - una sala in cui il personale possa riunirsi, e una persona con cui parlare;
 - una parola con il tribunale, il proprietario dei locali e i fornitori di luce e acqua, perché nulla sia staccato o portato via prima che si decida;
 - consiglio sul sito: affitto, permessi, destinazione;
 - pazienza per i tributi già dovuti, fin dove la legge lo consente;
-- gli ordini comunque previsti, e gli indirizzi di altri che comprano.
+- gli ordini comunque previsti, e i recapiti di altri acquirenti.
 
-Chiediamo un incontro questa settimana. Si verificherà apertamente se l'impresa può vivere; se non può, lo diremo. {{ figure }}
+Chiediamo un incontro questa settimana. Verificheremo apertamente se l’impresa può vivere; se non può, lo diremo. {{ figure }}
 
-{% if contact %}Ci trovate qui: {{ contact }}.{% endif %}
+{% if contact %}Potete raggiungerci qui: {{ contact }}.{% endif %}
 
 Con i migliori saluti,
 

@@ -11,11 +11,11 @@ Personal and confidential\
 
 Dear Sir or Madam,
 
-{% if office %}This letter comes from {{ office }}. {% endif %}We help local firms to go on when their owners, one day, want to hand them over. This is a public service: it costs you nothing, it commits you to nothing, and whatever you tell us stays between us.
+{% if office %}This letter comes from {{ office }}. {% endif %}We help local firms to go on when their owners, one day, wish to hand them over. This is a public service: it costs you nothing, it commits you to nothing, and whatever you tell us stays between us.
 
-{% if years and jobs %}According to the business register, {{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years and provides {{ jobs }}. {% elsif years %}According to the business register, {{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years. {% elsif jobs %}According to the business register, {{ firm }} provides {{ jobs }}{% if place %} in {{ place }}{% endif %}. {% endif %}Firms like yours keep skills, incomes and custom in the area, and where one closes because nobody took it over in time, another seldom opens.
+{% if years and jobs %}According to the business register, {{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years and provides {{ jobs }}. {% elsif years %}According to the business register, {{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years. {% elsif jobs %}According to the business register, {{ firm }} provides {{ jobs }}{% if place %} in {{ place }}{% endif %}. {% endif %}Firms like yours keep skills, incomes and custom in the area; where one closes because nobody took it over in time, another seldom opens.
 
-Many owners keep this question for later, and later there is little left to choose. There are three ways to pass on a firm:
+Many owners leave this question for later, and later there is little left to choose from. There are three ways to pass on a firm:
 
 - **to the family**, where someone wants to and is being prepared for it;
 - **to a buyer**: a competitor, a supplier, an entrepreneur from outside;

@@ -13,7 +13,7 @@ Estimado señor, estimada señora:
 
 {% if office %}Esta carta se la envía {{ office }}. {% endif %}Ayudamos a que las empresas del territorio sigan adelante el día en que sus titulares quieran dejarlas en otras manos. Es un servicio público: no le cuesta nada, no le compromete a nada, y lo que usted nos cuente queda entre nosotros.
 
-{% if years and jobs %}Según el registro de empresas, {{ firm }} lleva {{ years }} años de actividad{% if place %} en {{ place }}{% endif %} y mantiene {{ jobs }}. {% elsif years %}Según el registro de empresas, {{ firm }} lleva {{ years }} años de actividad{% if place %} en {{ place }}{% endif %}. {% elsif jobs %}Según el registro de empresas, {{ firm }} mantiene {{ jobs }}{% if place %} en {{ place }}{% endif %}. {% endif %}Las empresas como la suya conservan aquí oficios, ingresos y clientela, y cuando una cierra porque nadie la tomó a tiempo, rara vez abre otra en su lugar.
+{% if years and jobs %}Según el registro de empresas, {{ firm }} lleva {{ years }} años de actividad{% if place %} en {{ place }}{% endif %} y mantiene {{ jobs }}. {% elsif years %}Según el registro de empresas, {{ firm }} lleva {{ years }} años de actividad{% if place %} en {{ place }}{% endif %}. {% elsif jobs %}Según el registro de empresas, {{ firm }} mantiene {{ jobs }}{% if place %} en {{ place }}{% endif %}. {% endif %}Las empresas como la suya conservan aquí oficios, ingresos y clientela, y cuando una cierra porque nadie tomó el relevo a tiempo, rara vez abre otra en su lugar.
 
 Muchos titulares dejan esta pregunta para más adelante, y más adelante queda poco que elegir. Hay tres maneras de traspasar una empresa:
 

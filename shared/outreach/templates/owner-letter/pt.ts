@@ -13,7 +13,7 @@ Prezado Senhor, prezada Senhora,
 
 {% if office %}Esta carta é enviada por {{ office }}. {% endif %}Ajudamos as empresas locais a continuar quando, um dia, seus donos quiserem passá-las a outras mãos. É um serviço público: não custa nada, não obriga a nada, e o que nos contar fica entre nós.
 
-{% if years and jobs %}Segundo o registro comercial, {{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos e mantém {{ jobs }}. {% elsif years %}Segundo o registro comercial, {{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos. {% elsif jobs %}Segundo o registro comercial, {{ firm }} mantém {{ jobs }}{% if place %} em {{ place }}{% endif %}. {% endif %}Empresas como a sua conservam aqui saberes, rendimentos e clientela; quando uma fecha porque ninguém lhe deu continuidade a tempo, raramente abre outra no seu lugar.
+{% if years and jobs %}Segundo o registro comercial, {{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos e mantém {{ jobs }}. {% elsif years %}Segundo o registro comercial, {{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos. {% elsif jobs %}Segundo o registro comercial, {{ firm }} mantém {{ jobs }}{% if place %} em {{ place }}{% endif %}. {% endif %}Empresas como a sua conservam aqui saberes, renda e clientela; quando uma fecha porque ninguém lhe deu continuidade a tempo, raramente abre outra no seu lugar.
 
 Muitos donos deixam esta pergunta para mais tarde, e mais tarde resta pouco para escolher. Há três maneiras de passar uma empresa:
 
@@ -25,7 +25,7 @@ Vender aos trabalhadores significa um preço justo, fixado por uma avaliação i
 
 Oferecemos uma conversa privada de uma hora, onde for mais conveniente; uma primeira avaliação de qual das três maneiras estaria aberta; e ajuda para saber quanto vale a empresa. Vamos perguntar mais do que propor, e não falaremos com mais ninguém sem o seu acordo.
 
-{% if author and contact %}{{ author }} terá muito gosto em atender: {{ contact }}.{% elsif contact %}Teremos muito gosto em atender: {{ contact }}.{% elsif author %}{{ author }} terá muito gosto em atender; basta responder a esta carta.{% else %}Teremos muito gosto em atender; basta responder a esta carta.{% endif %}
+{% if author and contact %}{{ author }} terá prazer em atender: {{ contact }}.{% elsif contact %}Teremos prazer em atender: {{ contact }}.{% elsif author %}{{ author }} terá prazer em atender; basta responder a esta carta.{% else %}Teremos prazer em atender; basta responder a esta carta.{% endif %}
 
 Atenciosamente,
 

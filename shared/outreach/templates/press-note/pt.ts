@@ -9,9 +9,9 @@ ${letterHead}
 
 Parte do pessoal de {{ firm }}{% if place %}, em {{ place }},{% endif %} está verificando se pode continuar a empresa como cooperativa.{% if years and jobs %} A empresa trabalha há {{ years }} anos e mantém {{ jobs }}.{% elsif years %} A empresa trabalha há {{ years }} anos.{% elsif jobs %} A empresa mantém {{ jobs }}.{% endif %}
 
-Numa cooperativa de trabalho a empresa é de quem nela trabalha: uma pessoa, um voto. Não é uma aventura. {{ figure }}
+Em uma cooperativa de trabalho a empresa é de quem nela trabalha: uma pessoa, um voto. Não é uma aventura. {{ figure }}
 
 Nada está decidido. Nas próximas semanas serão examinados, com consultores, os clientes, as máquinas e as contas. Até lá, o pessoal pede uma só coisa aos seus clientes: que fiquem.
 
-{% if author and contact %}Perguntas: {{ author }}, {{ contact }}.{% elsif contact %}Perguntas: {{ contact }}.{% endif %}
+{% if author and contact %}Contato: {{ author }}, {{ contact }}.{% elsif contact %}Contato: {{ contact }}.{% endif %}
 `

@@ -1,9 +1,9 @@
 export const en = `
-# Who goes on? {{ firm }}
+# Who carries on? {{ firm }}
 
-> Names stay with the people themselves. Numbers are given to the office, names to nobody without their word. Filled in on {{ date }} or later.
+> Names stay with the people themselves. The office is given numbers; nobody is given a name without that person’s consent. Form drawn up on {{ date }}.
 
-| Nr | Name | Trade or skill | Years here | Would go on (yes, perhaps, no) | Could put in | Wages owed | Signature |
+| No. | Name | Trade or skill | Years here | Would carry on (yes, perhaps, no) | Could put in | Wages owed | Signature |
 |---|---|---|---|---|---|---|---|
 | 1 | | | | | | | |
 | 2 | | | | | | | |

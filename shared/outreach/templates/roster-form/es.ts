@@ -1,7 +1,7 @@
 export const es = `
 # ¿Quién sigue? {{ firm }}
 
-> Los nombres se los queda la propia plantilla. A la oficina van los números; los nombres, a nadie sin su palabra. Rellenado el {{ date }} o después.
+> Los nombres se los queda la propia plantilla. A la oficina van los números; ningún nombre pasa a nadie sin el consentimiento de la persona. Hoja preparada el {{ date }}.
 
 | N.º | Nombre | Oficio | Años aquí | Seguiría (sí, quizá, no) | Podría aportar | Salarios debidos | Firma |
 |---|---|---|---|---|---|---|---|

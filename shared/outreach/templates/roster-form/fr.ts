@@ -1,9 +1,9 @@
 export const fr = `
 # Qui continue ? {{ firm }}
 
-> Les noms restent au personnel lui-même. Les nombres vont au bureau ; les noms, à personne sans leur parole. Rempli le {{ date }} ou après.
+> Les noms restent entre les salariés. Le bureau reçoit les nombres ; aucun nom n’est transmis sans l’accord de l’intéressé. Feuille établie le {{ date }}.
 
-| N° | Nom | Métier | Années ici | Continuerait (oui, peut-être, non) | Pourrait apporter | Salaires dus | Signature |
+| N° | Nom | Métier | Années ici | Continuerait (oui, peut-être, non) | Apport possible | Salaires dus | Signature |
 |---|---|---|---|---|---|---|---|
 | 1 | | | | | | | |
 | 2 | | | | | | | |
@@ -18,5 +18,5 @@ export const fr = `
 | 11 | | | | | | | |
 | 12 | | | | | | | |
 
-Un « oui » n'engage personne avant la signature des papiers. Il faut : autant d'associés que la loi en demande, les métiers sans lesquels rien ne tourne, et une ou deux personnes qui dirigent.
+Un « oui » n’engage personne avant la signature des actes. Il faut : autant d’associés que la loi en demande, les métiers sans lesquels rien ne tourne, et une ou deux personnes qui dirigent.
 `

@@ -1,7 +1,7 @@
 export const it = `
 # Chi continua? {{ firm }}
 
-> I nomi restano al personale stesso. All'ufficio vanno i numeri; i nomi a nessuno senza la loro parola. Compilato il {{ date }} o dopo.
+> I nomi restano al personale stesso. All’ufficio vanno i numeri; nessun nome passa ad altri senza il consenso dell’interessato. Foglio preparato il {{ date }}.
 
 | N. | Nome | Mestiere | Anni qui | Continuerebbe (sì, forse, no) | Potrebbe versare | Stipendi arretrati | Firma |
 |---|---|---|---|---|---|---|---|

@@ -1,7 +1,7 @@
 export const pt = `
 # Quem continua? {{ firm }}
 
-> Os nomes ficam com o próprio pessoal. Ao órgão vão os números; os nomes, a ninguém sem sua autorização. Preenchido em {{ date }} ou depois.
+> Os nomes ficam com o próprio pessoal. Ao órgão vão os números; nenhum nome passa a outros sem a autorização da própria pessoa. Ficha preparada em {{ date }}.
 
 | N.º | Nome | Ofício | Anos aqui | Continuaria (sim, talvez, não) | Poderia investir | Salários atrasados | Assinatura |
 |---|---|---|---|---|---|---|---|

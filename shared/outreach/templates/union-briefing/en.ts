@@ -3,7 +3,7 @@ export const en = `
 
 > Only after the owner has agreed, or once the signs are public. In confidence until the staff have been told.
 
-{% if years and jobs %}{{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years and provides {{ jobs }}.{% elsif jobs %}{{ firm }} provides {{ jobs }}{% if place %} in {{ place }}{% endif %}.{% elsif place %}{{ firm }} works in {{ place }}.{% endif %} What follows is an offer to talk early, not a plan that is ready.
+{% if years and jobs %}{{ firm }} has been at work{% if place %} in {{ place }}{% endif %} for {{ years }} years and provides {{ jobs }}. {% elsif jobs %}{{ firm }} provides {{ jobs }}{% if place %} in {{ place }}{% endif %}. {% elsif place %}{{ firm }} works in {{ place }}. {% endif %}What follows is an offer to talk early, not a finished plan.
 
 ## Why together
 
@@ -23,9 +23,9 @@ A takeover by the staff needs the trust that only the union has, and the union n
 
 ## What has to be watched
 
-- dates by which the staff must be heard, and rights to be preferred;
-- wages owed: a claim first, capital only by each one's own word;
-- the first two years, in which the work is most and the pay may be least.
+- time limits for informing and consulting the staff, and rights of first refusal;
+- wages owed: a claim first, capital only if each person so decides;
+- the first two years, when the work is hardest and the pay may be lowest.
 
 ## Next
 

@@ -3,7 +3,7 @@ export const es = `
 
 > Solo cuando el titular haya aceptado, o cuando las señales sean públicas. En confianza hasta que lo sepa la plantilla.
 
-{% if years and jobs %}{{ firm }} lleva{% if place %} en {{ place }}{% endif %} {{ years }} años de actividad y mantiene {{ jobs }}.{% elsif jobs %}{{ firm }} mantiene {{ jobs }}{% if place %} en {{ place }}{% endif %}.{% elsif place %}{{ firm }} trabaja en {{ place }}.{% endif %} Lo que sigue es una invitación a hablar pronto, no un plan cerrado.
+{% if years and jobs %}{{ firm }} lleva{% if place %} en {{ place }}{% endif %} {{ years }} años de actividad y mantiene {{ jobs }}. {% elsif jobs %}{{ firm }} mantiene {{ jobs }}{% if place %} en {{ place }}{% endif %}. {% elsif place %}{{ firm }} trabaja en {{ place }}. {% endif %}Lo que sigue es una invitación a hablar pronto, no un plan cerrado.
 
 ## Por qué juntos
 

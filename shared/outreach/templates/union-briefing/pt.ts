@@ -3,7 +3,7 @@ export const pt = `
 
 > Só depois que o dono tiver aceitado, ou quando os sinais forem públicos. Em confiança até que o pessoal seja informado.
 
-{% if years and jobs %}{{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos e mantém {{ jobs }}.{% elsif jobs %}{{ firm }} mantém {{ jobs }}{% if place %} em {{ place }}{% endif %}.{% elsif place %}{{ firm }} trabalha em {{ place }}.{% endif %} O que segue é um convite a conversar cedo, não um plano fechado.
+{% if years and jobs %}{{ firm }} trabalha{% if place %} em {{ place }}{% endif %} há {{ years }} anos e mantém {{ jobs }}. {% elsif jobs %}{{ firm }} mantém {{ jobs }}{% if place %} em {{ place }}{% endif %}. {% elsif place %}{{ firm }} trabalha em {{ place }}. {% endif %}O que segue é um convite a conversar cedo, não um plano fechado.
 
 ## Por que juntos
 

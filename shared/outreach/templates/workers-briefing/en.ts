@@ -22,21 +22,21 @@ What one puts in, and no more: in Italy the shares of such firms are usually €
 
 1. A first meeting, without promises.
 2. Two or three people, chosen by all, look into figures, customers and machines.
-3. A check by an adviser: can it live?
+3. A check by an adviser: is the firm viable?
 4. Each says yes or no, in writing.
-5. Foundation, finance, handover; then two years with an adviser beside it.
+5. Foundation, finance, handover; then two years with an adviser at hand.
 
 ## What one may have a right to
 
-Depending on the country: to be heard first or to be preferred when the firm is sold; to have unemployment benefit paid in advance as capital; to turn unpaid wages into shares. Ask before any date runs out.
+Depending on the country: to be told first, or to have a right of first refusal, when the firm is sold; to have unemployment benefit paid in advance as capital; to turn unpaid wages into shares. Ask before any time limit expires.
 
 ## Agenda of the first meeting (90 minutes)
 
 1. Why we are here, and what is confidential
-2. What is known of the firm{% if place %} and of {{ place }}{% endif %}
+2. What is known of the firm{% if place %} in {{ place }}{% endif %}
 3. What a cooperative is: questions
-4. Who would like to go on looking? Hands, no names
-5. Two or three who take the next step, and the day we meet again
+4. Who would like to look further? Show of hands, no names
+5. Two or three people for the next step, and the day we meet again
 
 {% if author and contact %}{{ author }} answers questions, also in private: {{ contact }}.{% elsif contact %}Questions, also in private: {{ contact }}.{% endif %}
 `

@@ -22,20 +22,20 @@ Lo que se aporta, y no más: en Italia la aportación suele ser de 12.000 a 15.0
 
 1. Una primera reunión, sin promesas.
 2. Dos o tres personas elegidas entre todas miran cuentas, clientes y máquinas.
-3. Un asesor comprueba si puede vivir.
+3. Un asesor comprueba si la empresa es viable.
 4. Cada cual dice sí o no, por escrito.
 5. Constitución, financiación, traspaso; después, dos años con acompañamiento.
 
 ## A qué se puede tener derecho
 
-Según el país: a ser oídos los primeros o preferidos si la empresa se vende; a cobrar el desempleo por anticipado como capital; a convertir salarios debidos en participaciones. Pregunte antes de que venza ningún plazo.
+Según el país: a ser informados los primeros, o a tener preferencia, si la empresa se vende; a cobrar el desempleo por anticipado como capital; a convertir salarios debidos en participaciones. Pregunte antes de que venza ningún plazo.
 
 ## Orden del día de la primera reunión (90 minutos)
 
 1. Por qué estamos aquí, y qué es confidencial
-2. Qué se sabe de la empresa{% if place %} y de {{ place }}{% endif %}
+2. Qué se sabe de la empresa{% if place %} en {{ place }}{% endif %}
 3. Qué es una cooperativa: preguntas
-4. ¿Quién quiere seguir mirando? Manos, sin nombres
+4. ¿Quién quiere seguir estudiándolo? A mano alzada, sin nombres
 5. Dos o tres que den el próximo paso, y el día en que volvemos a vernos
 
 {% if author and contact %}{{ author }} responde a las preguntas, también en privado: {{ contact }}.{% elsif contact %}Preguntas, también en privado: {{ contact }}.{% endif %}

@@ -1,7 +1,7 @@
 export const pt = `
 # Continuar juntos: {{ firm }}
 
-> Só depois que o dono tiver aceitado, ou quando os sinais forem públicos (um pedido de insolvência, um anúncio, salários atrasados). Hoje ninguém precisa decidir nada.
+> Só depois que o dono tiver aceitado, ou quando os sinais forem públicos (um pedido de falência ou de recuperação judicial, um anúncio, salários atrasados). Hoje ninguém precisa decidir nada.
 
 ## O que é uma cooperativa de trabalho
 
@@ -22,21 +22,21 @@ O que se investe, e nada mais: na Itália a entrada costuma ser de 12.000 a 15.0
 
 1. Uma primeira reunião, sem promessas.
 2. Duas ou três pessoas, escolhidas por todos, veem contas, clientes e máquinas.
-3. Um consultor verifica se pode viver.
+3. Um consultor verifica se a empresa é viável.
 4. Cada um diz sim ou não, por escrito.
 5. Constituição, financiamento, passagem; depois, dois anos com acompanhamento.
 
 ## A que se pode ter direito
 
-Conforme o país: a ser ouvido primeiro ou preferido se a empresa for vendida; a receber o seguro-desemprego de uma vez como capital; a converter salários atrasados em cotas. Pergunte antes que vença qualquer prazo.
+Conforme o país: a ser informado primeiro, ou a ter preferência, se a empresa for vendida; a receber o seguro-desemprego de uma vez como capital; a converter salários atrasados em cotas. Pergunte antes que vença qualquer prazo.
 
 ## Pauta da primeira reunião (90 minutos)
 
 1. Por que estamos aqui, e o que é confidencial
-2. O que se sabe da empresa{% if place %} e de {{ place }}{% endif %}
+2. O que se sabe da empresa{% if place %} em {{ place }}{% endif %}
 3. O que é uma cooperativa: perguntas
-4. Quem quer continuar olhando? Mãos levantadas, sem nomes
-5. Duas ou três pessoas que dão o próximo passo, e o dia em que voltamos a nos ver
+4. Quem quer continuar estudando a ideia? Mãos levantadas, sem nomes
+5. Duas ou três pessoas para o próximo passo, e o dia em que voltamos a nos ver
 
 {% if author and contact %}{{ author }} responde a perguntas, também em particular: {{ contact }}.{% elsif contact %}Perguntas, também em particular: {{ contact }}.{% endif %}
 `
