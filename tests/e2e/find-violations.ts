@@ -11,10 +11,16 @@ interface Violation {
 }
 
 /** What axe finds wrong with the page as it stands: one line per rule, with the places. */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+export const findViolations = (page: Page): Promise<readonly string[]> => runAxe(page, '{}')
+
+/** Of the same, what depends on the colours: for the other themes of a page that was looked through in one. */
+export const findContrast = (page: Page): Promise<readonly string[]> =>
+  runAxe(page, "{ runOnly: ['color-contrast', 'link-in-text-block'] }")
+
+async function runAxe(page: Page, options: string): Promise<readonly string[]> {
   await page.evaluate(`${axe};0`)
   const found = await page.evaluate<readonly Violation[]>(
-    'axe.run(document).then((report) => report.violations)',
+    `axe.run(document, ${options}).then((report) => report.violations)`,
   )
   return found.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,

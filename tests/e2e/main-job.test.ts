@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findUnreachable } from './find-unreachable.ts'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
 
@@ -43,13 +44,16 @@ describe.skipIf(withoutBrowser)('the main job, in a browser', () => {
     await button('Check the reading').click()
     await page.getByRole('table').first().waitFor()
     expect(await findViolations(page)).toEqual([])
+    expect(await findUnreachable(page)).toEqual([])
     await button('Check the mapping').click()
     await button('Try it out').waitFor()
     expect(await findViolations(page)).toEqual([])
+    expect(await findUnreachable(page)).toEqual([])
     await button('Try it out').click()
     await button(/^Keep \d+ firms/).waitFor()
     await page.getByText(/\d+ read = \d+ kept \+ \d+ flagged \+ \d+ refused/).waitFor()
     expect(await findViolations(page)).toEqual([])
+    expect(await findUnreachable(page)).toEqual([])
     await button(/^Keep \d+ firms/).click()
     await button('See candidates').click()
     await page.getByRole('grid').waitFor()

@@ -1,0 +1,216 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findUnreachable } from './find-unreachable.ts'
+import { findContrast, findViolations } from './find-violations.ts'
+import { type Visit, visitSample, withoutBrowser } from './harness.ts'
+
+const SCREENS = [
+  '',
+  'import',
+  'candidates',
+  'map',
+  'campaigns',
+  'firm',
+  'changes',
+  'compare',
+  'model',
+  'manual',
+  'settings',
+  'care',
+] as const
+type Screen = (typeof SCREENS)[number]
+
+/** Every screen and every dialog by the keyboard alone: reached, seen, left again, and never lost. */
+describe.skipIf(withoutBrowser)('without a mouse', () => {
+  let visit: Visit
+  let page: Page
+  let firm: string
+  beforeAll(async () => {
+    visit = await visitSample({ viewport: { width: 1366, height: 768 } })
+    page = visit.page
+    page.setDefaultTimeout(20_000)
+    firm = await fill()
+  })
+  afterAll(() => visit.close())
+
+  /** Gives the screens something to show: a campaign with members and a note. Answers with a firm's id. */
+  const fill = async (): Promise<string> => {
+    const { candidates } = await call('ranking.page', { lens: 'succession', offset: 0, limit: 5 })
+    const firms: string[] = candidates.map(({ id }: { id: string }) => id)
+    const campaign = await call('campaign.create', { name: 'Spring', lens: 'succession' })
+    await call('campaign.addFirms', { campaign: campaign.id, firms })
+    await call('note.add', { firm: firms[0], text: 'Spoke to the accountant.' })
+    await call('note.add', { firm: firms[0], text: 'Will call back.' })
+    return firms[0] ?? ''
+  }
+  const call = (name: string, input: object) =>
+    page.evaluate(
+      async ([name, body]) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await (await fetch(`/call/${name}`, { method: 'POST', body, headers })).json()).value
+      },
+      [name, JSON.stringify(input)] as const,
+    )
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const goTo = async (screen: Screen): Promise<void> => {
+    await page.evaluate((to) => location.assign(`#/${to}`), screen === 'firm' ? `firm/${firm}` : screen)
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+    await page.waitForFunction(() => document.querySelector('[class*=skeleton]') === null)
+  }
+  const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement)
+  /** What has the focus, by the name it is known by. */
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document
+      if (at === null || at === document.body) return 'nothing'
+      const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+      return at.getAttribute('aria-label') ?? (isField ? at.labels?.[0]?.textContent : at.textContent)
+    })
+
+  it('the walk tells what cannot be reached, what is for the hand alone, and what hides its focus', async () => {
+    await goTo('manual')
+    await page.evaluate(() => {
+      const bad = document.createElement('div')
+      bad.innerHTML =
+        '<button tabindex="-1">One</button><b class="two">Two</b><button class="three">Three</button>'
+      const style = new CSSStyleSheet()
+      style.replaceSync('.two { cursor: pointer } .three:focus { outline: none }')
+      document.adoptedStyleSheets.push(style)
+      document.querySelector('main')?.append(bad)
+    })
+    expect(await findUnreachable(page)).toEqual([
+      'not reached: button “One”',
+      'for the hand alone: b “Two”',
+      'focus not seen: button “Three”',
+    ])
+    await page.reload()
+  })
+
+  it.each(SCREENS)(
+    'all can be reached and seen on “%s”, in light, dark and high contrast',
+    async (screen) => {
+      await goTo(screen)
+      expect(await findUnreachable(page)).toEqual([])
+      await leaveHint()
+      expect(await findViolations(page)).toEqual([])
+      for (const theme of ['dark', 'contrast']) {
+        await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+        expect([theme, await findContrast(page)]).toEqual([theme, []])
+      }
+      await page.evaluate(() => document.documentElement.removeAttribute('data-theme'))
+    },
+  )
+
+  it.each(['Compare pairs', 'Stability', 'Outcomes', 'Agreement', 'Shortlist', 'Tables'])(
+    'as on the part “%s” of the model',
+    async (part) => {
+      await goTo('model')
+      await page
+        .getByRole('radio', { name: part })
+        .or(page.getByRole('tab', { name: part }))
+        .press('Space')
+      expect(await findUnreachable(page)).toEqual([])
+    },
+  )
+
+  /** What opens a dialog, screen by screen; a list is walked from its first firm. */
+  const OPENERS: readonly (readonly [Screen, readonly (string | RegExp)[]])[] = [
+    ['candidates', ['Columns', 'Print', 'Export', 'Why?', 'Save as a list']],
+    ['campaigns', ['New campaign', 'Add the first of the list', 'Add from a list', 'Write letters']],
+    ['firm', [/^Preview: File note/, 'Correct or add a value', 'Judge a value']],
+    ['model', ['What differs', 'History', 'Figures and sources', 'As SQL', 'Weights from an order']],
+    ['care', ['Purge', 'Erase']],
+    ['', [/^Undo the import of/]],
+  ]
+
+  it.each(OPENERS)(
+    'every dialog of “%s” opens and closes by key, and gives the focus back',
+    async (screen, openers) => {
+      await goTo(screen)
+      await prepare(screen)
+      for (const name of openers) {
+        const said = { message: String(name), timeout: 10_000 }
+        const opener = button(name).first()
+        const dialog = page.getByRole('dialog')
+        await opener.press('Enter')
+        await expect.poll(() => dialog.count(), said).toBe(1)
+        await expect
+          .poll(() => dialog.evaluate((one) => one.contains(document.activeElement)), said)
+          .toBe(true)
+        // Some fill while they are open.
+        await expect.poll(() => findUnreachable(page), said).toEqual([])
+        await leaveHint()
+        expect([name, await findViolations(page)]).toEqual([name, []])
+        await page.keyboard.press('Escape')
+        await expect.poll(() => dialog.count(), said).toBe(0)
+        await expect.poll(() => isFocused(opener), said).toBe(true)
+      }
+    },
+  )
+
+  it('leaves the focus with what takes the place of a filter, a list, a note or a member that goes', async () => {
+    await goTo('candidates')
+    const filters = page.getByRole('list', { name: 'Filters set' })
+    for (const facet of ['Size', 'Tier']) {
+      const box = page
+        .getByRole('group', { name: facet })
+        .or(page.getByRole('region', { name: facet }))
+        .getByRole('checkbox')
+        .first()
+      await box.press('Space')
+    }
+    await filters.getByRole('button').nth(1).waitFor()
+    const second = await filters.getByRole('button').nth(1).getAttribute('aria-label')
+    await filters.getByRole('button').first().press('Enter')
+    await expect.poll(focused).toBe(second)
+    await page.keyboard.press('Enter')
+    await filters.waitFor({ state: 'detached' })
+    await expect.poll(focused).not.toBe('nothing')
+
+    await call('view.add', { name: 'First', address: '' })
+    await page.reload()
+    const lists = page.getByRole('navigation', { name: 'Saved lists' })
+    await lists.getByRole('button', { name: 'First', exact: true }).press('Enter')
+    await lists.getByRole('button', { name: /^Remove/ }).press('Enter')
+    await expect.poll(focused).toBe('All firms')
+
+    await goTo('campaigns')
+    const members = page.locator('tbody tr')
+    const next = await members.nth(1).getByRole('button').last().getAttribute('aria-label')
+    await members.first().getByRole('button').last().press('Enter')
+    await expect.poll(focused).toBe(next)
+
+    await goTo('firm')
+    const notes = button('Remove note')
+    await notes.nth(1).waitFor()
+    await notes.first().press('Enter')
+    await expect.poll(() => notes.count()).toBe(1)
+    await expect.poll(() => isFocused(notes)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('New note')
+    expect(visit.problems()).toEqual([])
+  })
+
+  /** Brings about what a screen's dialogs need. */
+  const prepare = async (screen: Screen): Promise<void> => {
+    if (screen === 'candidates')
+      await page.getByRole('columnheader', { name: /Staff/ }).getByRole('button').press('Enter')
+    if (screen === 'campaigns') await page.locator('tbody input').first().press('Space')
+    if (screen === 'model') {
+      await page.getByRole('slider').first().press('ArrowRight')
+      await expect.poll(() => button('What differs').isEnabled()).toBe(true)
+    }
+    if (screen === 'care') {
+      await page.getByLabel('Name of the person').fill('accountant')
+      await page.keyboard.press('Enter')
+    }
+  }
+  /** A hint over the page belongs to no landmark, and goes when the focus leaves what it is about. */
+  const leaveHint = async (): Promise<void> => {
+    await page.evaluate(() =>
+      (document.querySelector<HTMLElement>('[role=dialog]') ?? document.querySelector('main'))?.focus(),
+    )
+    await page.getByRole('tooltip').waitFor({ state: 'detached' })
+  }
+})
