@@ -18,9 +18,7 @@ import { campaignCalls } from './campaigns/calls.ts'
 import { careCalls } from './care/calls.ts'
 import { createDesk } from './desk.ts'
 import { editFirm, listEdits, takeEditBack } from './edits.ts'
-import { letterCalls } from './exporting/calls.ts'
-import { renderFor, saveDocument } from './exporting/documents.ts'
-import { exportRanking } from './exporting/export-ranking.ts'
+import { exportCalls } from './exporting/calls.ts'
 import { saveProblems } from './exporting/save-problems.ts'
 import type { Host } from './host.ts'
 import { confirmDistress, importDistress, listProposals } from './importing/distress.ts'
@@ -110,8 +108,6 @@ export function createApp(host: Host): App {
 
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),
-      'ranking.export': (input) => exportRanking(context, withModel(input, path, words())),
-
       'ranking.aside': (input) => asidePage(desk.session(), input),
       'view.list': () => listViews(db()),
       'view.add': (input) => saveView(context, input),
@@ -137,9 +133,6 @@ export function createApp(host: Host): App {
       'note.edit': ({ note, text }) => rewriteNote(context, note, text),
       'note.remove': ({ note }) => takeNoteAway(context, note),
       'note.restore': ({ note }) => restoreNote(context, note),
-
-      'document.render': (input) => renderFor(context, withModel(input, path, words())),
-      'document.save': (input) => saveDocument(context, withModel(input, path, words())),
 
       'model.score': (input) => scoreFile(path(input.file), words(), modelFile(input.model)),
       'model.weigh': ({ file }) => weighFile(path(file), words()),
@@ -192,7 +185,7 @@ export function createApp(host: Host): App {
       ...careCalls(context),
       ...privacyCalls(context),
       ...campaignCalls(context),
-      ...letterCalls(context),
+      ...exportCalls(context),
       ...placeCalls(context),
 
       'settings.get': () => settings.get(),

@@ -5,9 +5,10 @@ import type { RecordBatch } from '../reading/record-batch.ts'
 import { threadedRecords } from '../reading/threaded-records.ts'
 import type { Db } from '../store/driver.ts'
 import { createProblemWriter, type ProblemWriter } from '../store/problems.ts'
-import { createSeenIds, type SeenIds } from '../store/seen-ids.ts'
+import { createSeenIds, type SeenIds, storedIds } from '../store/seen-ids.ts'
 import type { SnapshotFile } from '../store/snapshots.ts'
 import { createTerms, type Terms } from '../store/terms.ts'
+import { expectedRows } from './expected-rows.ts'
 import { fileRemarks } from './file-remarks.ts'
 import type { ImportProgress, ImportTask } from './import-task.ts'
 import { readJsonLines } from './json-lines.ts'
@@ -56,11 +57,15 @@ export interface FilesRead {
 /** Reads the files one after the other. Errors: those of reading, `file-changed`, `cancelled`. */
 export async function readFiles(reading: Reading): Promise<FilesRead> {
   const { db, snapshot, files, filesBefore } = reading
+  const rows = files.reduce(
+    (sum, { companion, look }) => sum + (companion === null ? expectedRows(look) : 0),
+    0,
+  )
   const shared = {
     reading,
     problems: createProblemWriter(db, snapshot),
     terms: createTerms(db),
-    seen: createSeenIds(),
+    seen: createSeenIds(rows, storedIds(db, snapshot)),
   }
   const tallies = { main: createTally(), companions: createTally() }
   const found: ReportFile[] = []
@@ -79,6 +84,7 @@ export async function readFiles(reading: Reading): Promise<FilesRead> {
     read.push({ name: file.look.name, bytes: file.look.bytes, sha256 })
     found.push(reportOf(file, rows))
   }
+  shared.seen.end()
   return { files: found, read, tally: tallies.main, companions: tallies.companions }
 }
 

@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { ImportReport, ReportProblem } from '../../../shared/contract/import.ts'
-import { createWords, type Words } from '../../../shared/words/words.ts'
+import type { Words } from '../../../shared/words/words.ts'
 import { carryFirms } from '../store/carry-firms.ts'
 import { compareSnapshots } from '../store/compare-snapshots.ts'
 import type { Db } from '../store/driver.ts'
 import { holdCompanions } from '../store/facts.ts'
+import { USUAL_PIECES } from '../store/firm-columns.ts'
 import { rehashSites } from '../store/firm-writer.ts'
 import { indexFirms } from '../store/index-firms.ts'
 import { joinCompanions } from '../store/join-companions.ts'
@@ -77,7 +78,7 @@ export async function runImport(
     const read = await readFiles(reading)
     holdCompanions(db, begun.id, companionsOf(files), before?.id ?? null)
     const difference = finish(reading, before, read)
-    const result = reportOf({ first, read, difference, reading })
+    const result = reportOf({ first, read, difference, reading, words: await wordsOf(task) })
     db.pragma('synchronous = FULL')
     stageSnapshot(db, begun.id, { files: [...filesBefore, ...read.read], report: result })
     return { snapshot: begun.id, report: result }
@@ -118,7 +119,7 @@ function finish(reading: Reading, before: Snapshot | null, read: FilesRead) {
   const difference = compareSnapshots(db, snapshot, before?.id ?? null, tell('comparing'))
   const firms = difference.new + difference.changed + difference.same
   const tellScoring = tell('scoring')
-  packFirms(db, snapshot, (done) => tellScoring(done, firms))
+  packFirms(db, snapshot, { ...USUAL_PIECES, hear: (done) => tellScoring(done, firms) })
   stopIfCancelled(reading.task)
   return difference
 }
@@ -128,18 +129,25 @@ function progress(reading: Reading, phase: 'reading' | 'joining', done: number, 
   reading.report({ phase, done, total: null, unit: 'firms', rows: rows ?? 0 })
 }
 
+/** Every language's sentences take as much memory as all else that this thread is made of, and are needed last. */
+async function wordsOf({ language }: ImportTask): Promise<Words> {
+  const { createWords } = await import('../../../shared/words/words.ts')
+  return createWords(language)
+}
+
 function reportOf({
   first,
   read,
   difference,
   reading,
+  words,
 }: {
   readonly first: SniffedFile
   readonly read: FilesRead
   readonly difference: ReturnType<typeof compareSnapshots>
   readonly reading: Reading
+  readonly words: Words
 }): ImportReport {
-  const words = createWords(reading.task.language)
   return {
     profile: first.profile.id,
     profileReason: profileSentence(first, words),

@@ -1,6 +1,7 @@
 import type { Db, SqlValue } from './driver.ts'
-import { indexOfKey } from './index-of-key.ts'
+import { type KeyRange, slices } from './key-range.ts'
 import { createColumn, joinColumns, type NarrowColumn } from './narrow-column.ts'
+import { keyPlaces, readTieOrder } from './tie-order.ts'
 
 /** What the ranking reads of every firm. All numbers: texts are numbers into `term`, dates yyyymmdd. */
 export const RANKING_COLUMNS = [
@@ -38,94 +39,111 @@ export const RANKING_COLUMNS = [
 ] as const
 export type RankingColumn = (typeof RANKING_COLUMNS)[number]
 
-/** Many firms, column by column, as the register has them; a column of which nothing is known is left out. */
-export interface FirmColumns {
+/** Firms column by column, as the register has them; a column of which nothing is known is left out. */
+export interface FirmPiece {
   /** Ascending. */
   readonly keys: Float64Array
   readonly columns: ReadonlyMap<RankingColumn, NarrowColumn>
+}
+
+export interface FirmColumns extends FirmPiece {
   /** Place of each firm in the order of name and id, each once. */
   readonly tieOrder: Uint32Array
 }
 
-const anyOf = (snapshots: readonly number[]): string => snapshots.map(Number).join(', ')
-
-/** Read through the table from the first key on: by the index each row would be looked up by itself. */
-const inOrder = (snapshots: readonly number[]): string =>
-  `+snapshot IN (${anyOf(snapshots)})
-   AND key >= (SELECT min(key) FROM firm WHERE snapshot IN (${anyOf(snapshots)}))`
-
 /** Hears how many rows are read so far, again and again; what it throws ends the reading. */
 export type HearRows = (rows: number) => void
 
-/** Rows between two times that a listener hears of them. */
-const HEARD_EVERY = 32_768
+/** How firms are read piece by piece. */
+export interface PieceReading {
+  /** Firms in a piece: what is held of them at once does not grow with the register. */
+  readonly size: number
+  readonly hear: HearRows | null
+}
 
-/** The firms of these snapshots, from the table. */
-export function readFirmColumns(
+export const USUAL_PIECES: PieceReading = { size: 32_768, hear: null }
+
+/** The firms of these snapshots from the table, piece by piece in the order of their keys. */
+export function* readPieces(
   db: Db,
   snapshots: readonly number[],
-  hear: HearRows | null = null,
-): FirmColumns {
-  const count =
-    db
-      .prepare<[], number>(`SELECT count(*) FROM firm WHERE snapshot IN (${anyOf(snapshots)})`)
-      .pluck()
-      .get() ?? 0
-  const keys = new Float64Array(count)
-  const builders = RANKING_COLUMNS.map(() => createColumn(count))
+  { size, hear }: PieceReading = USUAL_PIECES,
+): Generator<FirmPiece> {
   const rows = db
-    .prepare<[], SqlValue[]>(
-      `SELECT key, ${RANKING_COLUMNS.join(', ')} FROM firm WHERE ${inOrder(snapshots)} ORDER BY key`,
+    .prepare<[number, number], SqlValue[]>(
+      `SELECT key, ${RANKING_COLUMNS.join(', ')} FROM firm
+       WHERE +snapshot IN (${anyOf(snapshots)}) AND key BETWEEN ? AND ? ORDER BY key`,
     )
     .raw()
-  let place = 0
-  for (const row of rows.iterate()) {
-    if (place % HEARD_EVERY === 0) hear?.(place)
-    keys[place] = Number(row[0])
+  let read = 0
+  for (const { from, to } of slices(rangeOf(db, snapshots), size)) {
+    hear?.(read)
+    const piece = pieceOf(rows.iterate(from, to), size)
+    read += piece.keys.length
+    if (piece.keys.length > 0) yield piece
+  }
+}
+
+const anyOf = (snapshots: readonly number[]): string => snapshots.map(Number).join(', ')
+
+function rangeOf(db: Db, snapshots: readonly number[]): KeyRange {
+  const ends = db
+    .prepare<[], { first: number | null; last: number | null }>(
+      `SELECT min(key) AS first, max(key) AS last FROM firm WHERE snapshot IN (${anyOf(snapshots)})`,
+    )
+    .get()
+  return { first: ends?.first ?? 0, last: ends?.last ?? -1 }
+}
+
+function pieceOf(rows: Iterable<SqlValue[]>, most: number): FirmPiece {
+  const keys = new Float64Array(most)
+  const builders = RANKING_COLUMNS.map(() => createColumn(most))
+  let count = 0
+  for (const row of rows) {
+    keys[count] = Number(row[0])
     for (let at = 0; at < builders.length; at++) {
       const value = row[at + 1]
-      if (typeof value === 'number') builders[at]?.set(place, value)
+      if (typeof value === 'number') builders[at]?.set(count, value)
     }
-    place += 1
+    count += 1
   }
   const columns = new Map<RankingColumn, NarrowColumn>()
   for (const [at, name] of RANKING_COLUMNS.entries()) {
     const column = builders[at]?.column()
-    if (column !== undefined) columns.set(name, column)
+    if (column !== undefined) columns.set(name, column.subarray(0, count))
   }
-  const hearOrder = hear === null ? null : () => hear(count)
-  return { keys, columns, tieOrder: readTieOrder({ db, snapshots, keys, hear: hearOrder }) }
+  return { keys: keys.subarray(0, count), columns }
 }
 
-interface TieOrderRequest {
-  readonly db: Db
-  readonly snapshots: readonly number[]
-  readonly keys: Float64Array
-  /** Called while the database sorts: it gives no row before it has seen all of them. */
-  readonly hear: (() => void) | null
+/** The firms of these snapshots, from the table. */
+export function readFirmColumns(db: Db, snapshots: readonly number[]): FirmColumns {
+  return withTieOrder(db, snapshots, joinPieces([...readPieces(db, snapshots)]))
 }
 
-/** The order of names is the database's: by their bytes in UTF-8. */
-function readTieOrder({ db, snapshots, keys, hear }: TieOrderRequest): Uint32Array {
-  if (hear !== null)
-    db.function('heard', { deterministic: false }, () => {
-      hear()
-      return 1
-    })
-  const listening = hear === null ? '' : `AND (key % ${HEARD_EVERY} <> 1 OR heard())`
-  const byName = db
-    .prepare<[], number>(
-      `SELECT key FROM firm WHERE ${inOrder(snapshots)} ${listening} ORDER BY name, id, key`,
-    )
-    .pluck()
-  const order = new Uint32Array(keys.length)
-  let place = 0
-  for (const key of byName.iterate()) {
-    if (place % HEARD_EVERY === 0) hear?.()
-    order[indexOfKey(keys, key)] = place
-    place += 1
+const withTieOrder = (db: Db, snapshots: readonly number[], firms: FirmPiece): FirmColumns => {
+  const { keys } = firms
+  const range = { first: keys[0] ?? 0, last: keys.at(-1) ?? -1, count: keys.length }
+  return { ...firms, tieOrder: readTieOrder({ db, snapshots, places: keyPlaces(range, () => keys) }) }
+}
+
+/** Pieces whose keys follow one another, as one. */
+function joinPieces(pieces: readonly FirmPiece[]): FirmPiece {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return only
+  const keys = new Float64Array(pieces.reduce((sum, piece) => sum + piece.keys.length, 0))
+  let from = 0
+  for (const piece of pieces) {
+    keys.set(piece.keys, from)
+    from += piece.keys.length
   }
-  return order
+  const names = RANKING_COLUMNS.filter((name) => pieces.some(({ columns }) => columns.has(name)))
+  const columns = new Map(
+    names.map((name) => [
+      name,
+      joinColumns(pieces.map((piece) => ({ length: piece.keys.length, column: piece.columns.get(name) }))),
+    ]),
+  )
+  return { keys, columns }
 }
 
 /** Several snapshots' firms as one, or null where their keys lie among each other. */
@@ -137,19 +155,8 @@ export function joinFirms(
   const inTurn = [...parts].sort((a, b) => (a.keys[0] ?? 0) - (b.keys[0] ?? 0))
   const [only] = inTurn
   if (only !== undefined && inTurn.length === 1) return only
-  const keys = new Float64Array(inTurn.reduce((sum, part) => sum + part.keys.length, 0))
-  let from = 0
-  for (const part of inTurn) {
-    if (from > 0 && (keys[from - 1] ?? 0) >= (part.keys[0] ?? Number.POSITIVE_INFINITY)) return null
-    keys.set(part.keys, from)
-    from += part.keys.length
-  }
-  const names = RANKING_COLUMNS.filter((name) => inTurn.some(({ columns }) => columns.has(name)))
-  const columns = new Map(
-    names.map((name) => [
-      name,
-      joinColumns(inTurn.map((part) => ({ length: part.keys.length, column: part.columns.get(name) }))),
-    ]),
+  const isMixed = inTurn.some(
+    ({ keys }, place) => (keys.at(-1) ?? 0) >= (inTurn[place + 1]?.keys[0] ?? Number.POSITIVE_INFINITY),
   )
-  return { keys, columns, tieOrder: readTieOrder({ db, snapshots, keys, hear: null }) }
+  return isMixed ? null : withTieOrder(db, snapshots, joinPieces(inTurn))
 }

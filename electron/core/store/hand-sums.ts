@@ -8,7 +8,7 @@ import type { Db, SqlValue } from './driver.ts'
  */
 
 /** What is sealed, derived, a chain of its own, or gone with the program. A table that is added later is summed. */
-const NOT_SUMMED = /^(?:sqlite_|firm|fact|person$|problem$|term$|packed_column$|presence$|audit|hand_sum$)/
+const NOT_SUMMED = /^(?:sqlite_|firm|fact|person$|problem$|term$|packed_piece$|presence$|audit|hand_sum$)/
 const MASK = 2 ** 48 - 1
 
 export function sumByHand(db: Db): void {

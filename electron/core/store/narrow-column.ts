@@ -3,9 +3,9 @@ export type NarrowColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
 /** Small whole numbers are kept one higher, with 0 for "unknown"; all others as they are, with NaN for "unknown". */
 const WIDTHS = [
-  { make: (length: number): NarrowColumn => new Uint8Array(length), most: 0xff - 1 },
-  { make: (length: number): NarrowColumn => new Uint16Array(length), most: 0xffff - 1 },
-  { make: (length: number): NarrowColumn => new Uint32Array(length), most: 0xffff_ffff - 1 },
+  { make: (length: number): NarrowColumn => new Uint8Array(length), bytes: 1, most: 0xff - 1 },
+  { make: (length: number): NarrowColumn => new Uint16Array(length), bytes: 2, most: 0xffff - 1 },
+  { make: (length: number): NarrowColumn => new Uint32Array(length), bytes: 4, most: 0xffff_ffff - 1 },
 ] as const
 
 /** The number at a place; NaN = unknown. */
@@ -53,8 +53,7 @@ export function joinColumns(
   const length = parts.reduce((sum, part) => sum + part.length, 0)
   const widest = Math.max(...parts.map(({ column }) => column?.BYTES_PER_ELEMENT ?? 1))
   const joined =
-    WIDTHS.map(({ make }) => make(length)).find((one) => one.BYTES_PER_ELEMENT === widest) ??
-    new Float64Array(length).fill(Number.NaN)
+    WIDTHS.find(({ bytes }) => bytes === widest)?.make(length) ?? new Float64Array(length).fill(Number.NaN)
   let from = 0
   for (const { length: own, column } of parts) {
     if (column !== undefined) copyInto(joined, from, column)
@@ -64,6 +63,10 @@ export function joinColumns(
 }
 
 function copyInto(target: NarrowColumn, from: number, column: NarrowColumn): void {
+  if (target.BYTES_PER_ELEMENT === column.BYTES_PER_ELEMENT) {
+    target.set(column, from)
+    return
+  }
   for (let place = 0; place < column.length; place++) {
     const value = numberAt(column, place)
     if (!Number.isNaN(value)) target[from + place] = target instanceof Float64Array ? value : value + 1

@@ -2,13 +2,16 @@ import { crc32 } from 'node:zlib'
 import type { Db } from './driver.ts'
 import {
   type FirmColumns,
-  type HearRows,
   joinFirms,
+  type PieceReading,
   RANKING_COLUMNS,
   type RankingColumn,
   readFirmColumns,
+  readPieces,
+  USUAL_PIECES,
 } from './firm-columns.ts'
-import type { NarrowColumn } from './narrow-column.ts'
+import { joinColumns, type NarrowColumn } from './narrow-column.ts'
+import { keyPlaces, readTieOrder } from './tie-order.ts'
 
 /** How a column's bytes are read; every system that the program runs on keeps the low byte first. */
 const KINDS = {
@@ -32,24 +35,43 @@ const KEYS = 'keys'
 const TIE_ORDER = 'tie_order'
 
 /**
- * Packs the firms of a snapshot that is complete, so that they need not be read row by row again. What `hear` throws
- * ends it, and nothing is packed.
+ * Packs the firms of a snapshot that is complete, so that they need not be read row by row again. Piece by piece: a
+ * whole column of millions of firms would be held several times over while it is written. What `hear` throws ends it,
+ * and without the order of names, which comes last and at once, a pack does not count.
  */
-export function packFirms(db: Db, snapshot: number, hear: HearRows | null = null): void {
-  const { keys, columns, tieOrder } = readFirmColumns(db, [snapshot], hear)
+export function packFirms(db: Db, snapshot: number, reading: PieceReading = USUAL_PIECES): void {
+  const { size, hear } = reading
+  db.prepare('DELETE FROM packed_piece WHERE snapshot = ?').run(snapshot)
   const insert = db.prepare(
-    'INSERT OR REPLACE INTO packed_column (snapshot, name, kind, checksum, data) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO packed_piece (snapshot, name, piece, kind, checksum, data) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const write = (name: string, column: NarrowColumn): void => {
-    hear?.(keys.length)
+  const write = (name: string, piece: number, column: NarrowColumn): void => {
     const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength)
-    insert.run(snapshot, name, kindOf(column), crc32(bytes), bytes)
+    insert.run(snapshot, name, piece, kindOf(column), crc32(bytes), bytes)
   }
-  db.transaction(() => {
-    write(KEYS, keys)
-    write(TIE_ORDER, tieOrder)
-    for (const [name, column] of columns) write(name, column)
-  }).immediate()
+  const range = { first: 0, last: -1, count: 0 }
+  let pieces = 0
+  for (const { keys, columns } of readPieces(db, [snapshot], reading)) {
+    const writePiece = db.transaction(() => {
+      write(KEYS, pieces, keys)
+      for (const [name, column] of columns) write(name, pieces, column)
+    })
+    writePiece.immediate()
+    if (pieces === 0) range.first = keys[0] ?? 0
+    range.last = keys.at(-1) ?? -1
+    range.count += keys.length
+    pieces += 1
+  }
+  const places = keyPlaces(range, () => unpackKeys(db, snapshot)?.keys ?? new Float64Array())
+  const tell = hear === null ? null : () => hear(range.count)
+  const order = readTieOrder({ db, snapshots: [snapshot], places, hear: tell })
+  const writeOrder = db.transaction(() => {
+    for (let piece = 0; piece === 0 || piece < pieces; piece += 1) {
+      tell?.()
+      write(TIE_ORDER, piece, order.subarray(piece * size, (piece + 1) * size))
+    }
+  })
+  writeOrder.immediate()
 }
 
 /** The firms of these snapshots: as packed, or from the table where a pack is missing, spoilt or of no use. */
@@ -60,33 +82,60 @@ export function loadFirmColumns(db: Db, snapshots: readonly number[]): FirmColum
   return joined ?? readFirmColumns(db, snapshots)
 }
 
+/** Null where there is no whole pack, or a byte of it is not as it was written. */
+function unpackFirms(db: Db, snapshot: number): FirmColumns | null {
+  const unpacked = unpackKeys(db, snapshot)
+  if (unpacked === null) return null
+  const { keys, lengths } = unpacked
+  const order = piecesOf(db, snapshot, TIE_ORDER)
+  const tieOrder =
+    order === null ? undefined : joinColumns(order.map((column) => ({ length: column?.length ?? 0, column })))
+  if (!(tieOrder instanceof Uint32Array && tieOrder.length === keys.length)) return null
+  const columns = new Map<RankingColumn, NarrowColumn>()
+  for (const name of RANKING_COLUMNS) {
+    const pieces = piecesOf(db, snapshot, name)
+    if (pieces === null || !pieces.every((piece, at) => piece === undefined || piece.length === lengths[at]))
+      return null
+    const parts = lengths.map((length, at) => ({ length, column: pieces[at] }))
+    if (pieces.length > 0) columns.set(name, joinColumns(parts))
+  }
+  return { keys, columns, tieOrder }
+}
+
 interface Packed {
-  readonly name: string
+  readonly piece: number
   readonly kind: string
   readonly checksum: number
   readonly data: Buffer
 }
 
-/** Null where there is no pack, or a byte of it is not as it was written. */
-function unpackFirms(db: Db, snapshot: number): FirmColumns | null {
-  const rows = db
-    .prepare<[number], Packed>('SELECT name, kind, checksum, data FROM packed_column WHERE snapshot = ?')
-    .all(snapshot)
-  const found = new Map<string, NarrowColumn>()
-  for (const row of rows) {
+interface PackedKeys {
+  readonly keys: Float64Array
+  /** Firms of each piece. */
+  readonly lengths: readonly number[]
+}
+
+function unpackKeys(db: Db, snapshot: number): PackedKeys | null {
+  const pieces = piecesOf(db, snapshot, KEYS)
+  if (pieces === null) return null
+  const parts = pieces.map((column) => ({ length: column?.length ?? 0, column }))
+  const keys = parts.length === 0 ? new Float64Array() : joinColumns(parts)
+  return keys instanceof Float64Array ? { keys, lengths: parts.map(({ length }) => length) } : null
+}
+
+/** A column by its pieces, undefined where a piece has none of it; null where a byte is not as it was written. */
+function piecesOf(db: Db, snapshot: number, name: string): (NarrowColumn | undefined)[] | null {
+  const rows = db.prepare<[number, string], Packed>(
+    'SELECT piece, kind, checksum, data FROM packed_piece WHERE snapshot = ? AND name = ? ORDER BY piece',
+  )
+  const pieces: (NarrowColumn | undefined)[] = []
+  for (const row of rows.iterate(snapshot, name)) {
     const column = columnOf(row)
     if (column === null) return null
-    found.set(row.name, column)
+    while (pieces.length < row.piece) pieces.push(undefined)
+    pieces.push(column)
   }
-  const keys = found.get(KEYS)
-  const tieOrder = found.get(TIE_ORDER)
-  if (!(keys instanceof Float64Array && tieOrder instanceof Uint32Array)) return null
-  const columns = new Map<RankingColumn, NarrowColumn>()
-  for (const name of RANKING_COLUMNS) {
-    const column = found.get(name)
-    if (column !== undefined) columns.set(name, column)
-  }
-  return { keys, columns, tieOrder }
+  return pieces
 }
 
 function columnOf({ kind, checksum, data }: Packed): NarrowColumn | null {
@@ -102,8 +151,10 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind)
 export const countPacked = (db: Db): number | null =>
   db
     .prepare<[], number | null>(
-      `SELECT CASE WHEN count(*) = count(packed_column.name) THEN coalesce(sum(length(data)) / 8, 0) END
-       FROM shown_snapshot LEFT JOIN packed_column ON packed_column.snapshot = shown_snapshot.id AND name = '${KEYS}'`,
+      `SELECT CASE WHEN count(*) = count(pack.bytes) THEN coalesce(sum(pack.bytes) / 4, 0) END
+       FROM shown_snapshot LEFT JOIN (
+         SELECT snapshot, sum(length(data)) AS bytes FROM packed_piece WHERE name = '${TIE_ORDER}' GROUP BY snapshot
+       ) AS pack ON pack.snapshot = shown_snapshot.id`,
     )
     .pluck()
     .get() ?? null

@@ -32,7 +32,7 @@ function purgeSnapshot(db: Db, id: number, goesOn: () => boolean): void {
   if (!goesOn()) return
   db.transaction(() => {
     db.prepare('DELETE FROM problem WHERE snapshot = ?').run(id)
-    db.prepare('DELETE FROM packed_column WHERE snapshot = ?').run(id)
+    db.prepare('DELETE FROM packed_piece WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM snapshot_companion WHERE snapshot = ?').run(id)
     db.prepare('DELETE FROM snapshot WHERE id = ?').run(id)
   }).immediate()

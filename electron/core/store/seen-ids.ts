@@ -1,64 +1,98 @@
+import type { Db } from './driver.ts'
 import { addText, ID, type RowHash } from './row-hash.ts'
 
 /** The ids that an import has written, each with its firm's key. */
 export interface SeenIds {
   /** Key of the firm with this id, or null. `isSame` decides between ids that look alike. */
   readonly keyOf: (id: string, isSame: (key: number) => boolean) => number | null
-  /** Notes the id that was last asked for. */
+  /** Notes the id that was last asked for. The firm must be stored already. */
   readonly add: (key: number) => void
+  /** Gives the memory back at once; nothing may be asked any more. */
+  readonly end: () => void
 }
 
-const FIRST_SIZE = 1 << 16
+/** Keys and ids of the firms that are stored, from a key on. */
+export type StoredIds = (first: number) => Iterable<readonly [key: number, id: string]>
+
+const LEAST_PLACES = 1 << 16
 /** Share of the places that may be taken. */
-const FULL = 0.7
+const FULL = 0.75
 
 /**
- * Eight bytes a place, 64 MiB for five million ids: an index kept up to date row by row costs five times the insert
- * itself where the register is in another order than its ids. 32 bits of an id's checksum find its place and tell it
- * from others; only where they agree is the id itself compared.
+ * Four bytes a place, 26 MiB for five million ids: an index kept up to date row by row costs five times the insert
+ * itself where the register is in another order than its ids. A place holds the distance of the key from the first one,
+ * and in the bits that are left part of the id's checksum; only where that agrees is the id itself compared.
+ * @param expected how many ids there will be, as far as one can tell; beyond it all places are found anew
  */
-export function createSeenIds(): SeenIds {
-  let marks = new Uint32Array(FIRST_SIZE)
-  /** Distance from the first key, from 1; 0 = free. */
-  let keys = new Uint32Array(FIRST_SIZE)
+export function createSeenIds(expected: number, storedFrom: StoredIds): SeenIds {
+  let places = new Uint32Array(Math.max(LEAST_PLACES, Math.ceil(expected / FULL)))
+  let keyBits = bitsFor(places.length)
   let count = 0
   let first = 0
-  let mark = 0
   let place = 0
+  /** Of the id that was last looked for. */
+  let mark = 0
   const hash: RowHash = { high: 0, low: 0 }
 
-  function grow(): void {
-    const [oldMarks, oldKeys] = [marks, keys]
-    marks = new Uint32Array(oldMarks.length * 2)
-    keys = new Uint32Array(oldKeys.length * 2)
-    for (const [from, key] of oldKeys.entries()) {
-      if (key === 0) continue
-      const moved = oldMarks[from] ?? 0
-      let to = moved & (keys.length - 1)
-      while (keys[to] !== 0) to = (to + 1) & (keys.length - 1)
-      marks[to] = moved
-      keys[to] = key
+  function look(id: string): void {
+    hash.low = 0
+    addText(hash, ID, id)
+    mark = hash.low & (2 ** (32 - keyBits) - 1)
+    place = Math.floor(((hash.low >>> 0) / 2 ** 32) * places.length)
+  }
+
+  function next(): void {
+    place += 1
+    if (place === places.length) place = 0
+  }
+
+  function put(key: number): void {
+    places[place] = mark * 2 ** keyBits + (key - first + 1)
+  }
+
+  function growFor(key: number): void {
+    const before = places.length
+    release(places)
+    places = new Uint32Array(Math.max(before * 2, key - first + 2))
+    keyBits = bitsFor(places.length)
+    for (const [stored, id] of storedFrom(first)) {
+      look(id)
+      while (places[place] !== 0) next()
+      put(stored)
     }
   }
 
   return {
     keyOf(id, isSame) {
-      hash.low = 0
-      addText(hash, ID, id)
-      mark = hash.low >>> 0
-      place = mark & (keys.length - 1)
-      for (let key = keys[place] ?? 0; key !== 0; key = keys[place] ?? 0) {
-        if (marks[place] === mark && isSame(first + key - 1)) return first + key - 1
-        place = (place + 1) & (keys.length - 1)
+      look(id)
+      for (let entry = places[place] ?? 0; entry !== 0; entry = places[place] ?? 0) {
+        const key = first + (entry % 2 ** keyBits) - 1
+        if (entry >>> keyBits === mark && isSame(key)) return key
+        next()
       }
       return null
     },
     add(key) {
       if (count === 0) first = key
-      marks[place] = mark
-      keys[place] = key - first + 1
       count += 1
-      if (count > keys.length * FULL) grow()
+      if (count > places.length * FULL || key - first + 1 >= 2 ** keyBits) growFor(key)
+      else put(key)
     },
+    end: () => release(places),
   }
+}
+
+/** Bits that hold every distance, from 1, that may come up among so many places. */
+const bitsFor = (places: number): number => Math.ceil(Math.log2(places))
+
+/** Without waiting for the garbage to be collected. */
+const release = (places: Uint32Array<ArrayBuffer>): void => void places.buffer.transfer(0)
+
+export function storedIds(db: Db, snapshot: number): StoredIds {
+  const rows = db
+    .prepare<[number, number], [number, string]>(
+      'SELECT key, id FROM firm WHERE +snapshot = ? AND key >= ? ORDER BY key',
+    )
+    .raw()
+  return (first) => rows.iterate(snapshot, first)
 }
