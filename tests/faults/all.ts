@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts'
 import { INPUT } from './input.ts'
 import { PROGRAM } from './program.ts'
 import { SHARING } from './sharing.ts'
+import { THREADS } from './threads.ts'
 
 /** F01 to F40, in order. */
 export const FAULTS: readonly Fault[] = [
@@ -14,4 +15,5 @@ export const FAULTS: readonly Fault[] = [
   ...DAMAGE,
   ...INPUT,
   ...PROGRAM,
+  ...THREADS,
 ].sort((a, b) => a.id.localeCompare(b.id))

@@ -15,6 +15,7 @@ for (const [call, input] of JSON.parse(text) as [string, Record<string, unknown>
   const short = reply.ok
     ? { call, ok: true, value: JSON.stringify(reply.value).slice(0, 2_000) }
     : { call, ...reply }
-  writeSync(1, `${JSON.stringify(short)}\n`)
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024)
+  writeSync(1, `${JSON.stringify({ ...short, megabytes })}\n`)
 }
 process.exit(0)

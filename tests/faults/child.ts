@@ -1,17 +1,26 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CHILD = fileURLToPath(new URL('./calls-child.ts', import.meta.url))
+/** Beside this file, with its own ending: `.ts` where the sources run as they are. */
+const CHILD = fileURLToPath(new URL(`./calls-child${extname(import.meta.url)}`, import.meta.url))
 export type ChildCall = readonly [string, unknown]
 
 export interface Told {
   readonly call: string
   readonly ok: boolean
   readonly value?: string
-  readonly error?: { readonly code: string; readonly message: string }
+  readonly error?: {
+    readonly code: string
+    readonly message: string
+    readonly details: Readonly<Record<string, unknown>>
+  }
+  /** The most memory the process has held so far, in megabytes. */
+  readonly megabytes: number
 }
+
+type Kill = (signal: NodeJS.Signals) => void
 
 interface ChildOptions {
   /** Runs before the program: `["strace", …]`. */
@@ -20,14 +29,16 @@ interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly nodeOptions?: readonly string[]
   /** Called as soon as it runs, with a way to send it a signal. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  readonly onStart?: (kill: Kill) => void
+  /** Called with each reply that it tells, as soon as it does. */
+  readonly onTold?: (told: Told, kill: Kill) => void
 }
 
 /** Another process that makes these calls; what it told before it ended, and how it ended. */
 export function inChild(
   folder: string,
   calls: readonly ChildCall[],
-  { before = [], uid, env = {}, nodeOptions = [], onStart }: ChildOptions = {},
+  { before = [], uid, env = {}, nodeOptions = [], onStart, onTold }: ChildOptions = {},
 ): Promise<{ readonly told: readonly Told[]; readonly signal: string | null; readonly code: number | null }> {
   const [program = '', ...args] = [
     ...before,
@@ -43,14 +54,21 @@ export function inChild(
       ...(uid === undefined ? {} : { uid, gid: uid }),
       env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), `relevo-compile-cache${uid ?? ''}`), ...env },
     })
+    const kill: Kill = (wanted) => void child.kill(wanted)
+    const told: Told[] = []
     let said = ''
-    child.stdout.on('data', (text: Buffer) => (said += text))
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      const lines = said.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'))
-      resolve({ told: lines.map((line) => JSON.parse(line) as Told), signal, code })
+    child.stdout.on('data', (text: Buffer) => {
+      const lines = `${said}${text}`.split('\n')
+      said = lines.pop() ?? ''
+      for (const line of lines.filter((line) => line.startsWith('{'))) {
+        const reply = JSON.parse(line) as Told
+        told.push(reply)
+        onTold?.(reply, kill)
+      }
     })
-    onStart?.((wanted) => child.kill(wanted))
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ told, signal, code }))
+    onStart?.(kill)
   })
 }
 

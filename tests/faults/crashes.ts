@@ -1,11 +1,19 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { openWorkspace } from '../../electron/core/store/open-workspace.ts'
-import { startCore } from '../../electron/core/thread/start-core.ts'
 import { smallCore } from '../electron/core/small-core.ts'
 import { has, importing, inChild } from './child.ts'
 import { all, expectThat, type Fault, type Try, type Verdict } from './fault.ts'
-import { contents, FIRMS, flipBit, opened, outcomeOf, register, workspaceIn } from './ground.ts'
+import { contents, FIRMS, flipBit, opened, register, workspaceIn } from './ground.ts'
+import { countedIn, counting, type DiskCall, meeting } from './strace.ts'
 
 const ROWS = 4_000
 
@@ -28,66 +36,119 @@ function wholeAfter(path: string, before: string): Verdict {
 
 async function interrupted(
   { folder }: Try,
-  run: (workspace: string, file: string) => Promise<unknown>,
+  run: (workspace: string, file: string) => Promise<Verdict | undefined>,
 ): Promise<Verdict> {
   const workspace = await workspaceIn(folder)
   const before = contents(workspace)
   const file = join(folder, 'second.csv')
   writeFileSync(file, register(ROWS))
-  await run(workspace, file)
-  const first = wholeAfter(workspace, before)
+  const played = (await run(workspace, file)) ?? null
+  const first = all(played, wholeAfter(workspace, before))
   if (first !== null) return first
   const core = smallCore(folder)
   await core.call('workspace.open', { file: workspace })
   const { report } = await core.call('import.stage', { files: [file], job: 'again', asOf: '2026-10-31' })
   await core.call('workspace.close', {})
-  return expectThat(report.firms === ROWS, 'cannot be imported again')
+  return all(
+    expectThat(report.firms === ROWS, 'cannot be imported again'),
+    expectThat(unfinished(workspace) === 0, 'takes the dead import for one that goes on'),
+  )
 }
 
-const CALLS = ['pwrite64', 'fdatasync', 'fsync'] as const
-const traced = (workspace: string, call: string, what: string): readonly string[] => [
-  'strace',
-  '--seccomp-bpf',
-  '-f',
-  '-qq',
-  '-o',
-  '/dev/null',
-  ...['', '-wal', '-journal'].flatMap((side) => ['-P', `${workspace}${side}`]),
-  '-e',
-  `trace=${call}`,
-  '-e',
-  `inject=${call}:${what}`,
-]
+/** Imports that look as if somebody still worked at them. */
+function unfinished(workspace: string): number {
+  const db = openWorkspace(workspace)
+  const found = db.prepare(`SELECT count(*) FROM snapshot WHERE state IN ('reading', 'staged')`).pluck().get()
+  db.close()
+  return Number(found)
+}
 
-/** Commits that lie in the write-ahead log alone, and the number of notes after each. */
-async function withLog(folder: string): Promise<{ workspace: string; log: string }> {
+/** So that tries lie far apart however many there are: the golden section of what the ones before left. */
+const share = (n: number): number => (0.5 + n * 0.618034) % 1
+
+let wholeImport: Promise<number> | null = null
+/** How long an import that nobody disturbs takes from the opening of the workspace on, in milliseconds. */
+function undisturbed(folder: string): Promise<number> {
+  wholeImport ??= inFolder(folder, async (workspace, file) => {
+    let opened = 0
+    await inChild(folder, importing(workspace, file), { onTold: () => (opened ||= performance.now()) })
+    return performance.now() - opened
+  })
+  return wholeImport
+}
+
+/** One import writes a little less than the next. */
+const SURELY = 0.9
+
+const CALLS = ['pwrite64', 'fdatasync', 'fsync'] as const
+let writesOfImport: Promise<ReadonlyMap<DiskCall, number>> | null = null
+/** How often such an import writes and syncs. */
+function writes(folder: string): Promise<ReadonlyMap<DiskCall, number>> {
+  writesOfImport ??= inFolder(folder, async (workspace, file) => {
+    const out = join(folder, 'calls.txt')
+    await inChild(folder, importing(workspace, file), { before: counting(workspace, CALLS, out) })
+    return countedIn(out)
+  })
+  return writesOfImport
+}
+
+/** With a workspace and a register of its own beside those of the try. */
+async function inFolder<T>(folder: string, run: (workspace: string, file: string) => Promise<T>): Promise<T> {
+  const own = join(folder, 'undisturbed')
+  mkdirSync(own)
+  const file = join(own, 'second.csv')
+  writeFileSync(file, register(ROWS))
+  return run(await workspaceIn(own), file)
+}
+
+const NOTE = `INSERT INTO note (source, firm, text, author, written_at) VALUES (1, 'K1', ?, 'haste', '2026-11-02')`
+const NOTES = 30
+
+/**
+ * A workspace as a power cut leaves it: thirty notes were committed one by one, a long change was half written, too
+ * much of it to wait in memory. With its log, whichever SQLite keeps.
+ */
+async function leftByPowerCut(folder: string): Promise<{ workspace: string; log: string | undefined }> {
   const workspace = await workspaceIn(folder)
   const db = openWorkspace(workspace)
   db.pragma('wal_autocheckpoint = 0')
-  const add = db.prepare(
-    `INSERT INTO note (source, firm, text, author, written_at) VALUES (1, 'K1', ?, '', '2026-11-02')`,
-  )
-  for (let n = 0; n < 30; n += 1) add.run(`Written in haste, number ${n}`)
-  copyFileSync(workspace, join(folder, 'cut.relevo'))
-  copyFileSync(`${workspace}-wal`, join(folder, 'cut.relevo-wal'))
+  const add = db.prepare(NOTE)
+  for (let n = 0; n < NOTES; n += 1) add.run(`Written in haste, number ${n}`)
+  db.pragma('cache_size = 1')
+  db.exec('BEGIN IMMEDIATE')
+  for (let n = 0; n < 200; n += 1) add.run(`Half a change, number ${n} ${'.'.repeat(200)}`)
+  const copies = ['', '-wal', '-journal'].filter((side) => existsSync(`${workspace}${side}`))
+  for (const side of copies) copyFileSync(`${workspace}${side}`, join(folder, `cut.relevo${side}`))
+  db.exec('ROLLBACK')
   db.close()
-  return { workspace: join(folder, 'cut.relevo'), log: join(folder, 'cut.relevo-wal') }
+  const log = copies.find((side) => side !== '')
+  return { workspace: join(folder, 'cut.relevo'), log: log && join(folder, `cut.relevo${log}`) }
 }
 
-/** After harm to the log some earlier commit counts: notes 1 to k of those written, nothing else, nothing torn. */
+/** Some earlier commit counts: notes 1 to k of those written, nothing of the half change, nothing torn. */
 function earlierCommit(workspace: string): Verdict {
   const { code, sound } = opened(workspace)
   if (code !== null || !sound) return `${code ?? 'is not sound'}`
   const db = openWorkspace(workspace)
   const texts = db
-    .prepare<[], string>(`SELECT text FROM note WHERE text LIKE 'Written%' ORDER BY id`)
+    .prepare<[], string>(`SELECT text FROM note WHERE author = 'haste' ORDER BY id`)
     .pluck()
     .all()
   db.close()
-  return expectThat(
-    texts.every((text, n) => text === `Written in haste, number ${n}`),
-    'holds no earlier commit',
+  return all(
+    expectThat(!texts.some((text) => text.startsWith('Half')), 'holds half a change'),
+    expectThat(
+      texts.every((text, n) => text === `Written in haste, number ${n}`),
+      'holds no earlier commit',
+    ),
   )
+}
+
+async function harmed(folder: string, harm: (log: string) => void): Promise<Verdict> {
+  const { workspace, log } = await leftByPowerCut(folder)
+  if (log === undefined) return earlierCommit(workspace) ?? 'keeps no log'
+  harm(log)
+  return earlierCommit(workspace)
 }
 
 export const CRASHES: readonly Fault[] = [
@@ -95,13 +156,16 @@ export const CRASHES: readonly Fault[] = [
     id: 'F01',
     what: 'kill -9 at a random moment of an import',
     tries: 60,
-    few: 1,
+    few: 2,
     play: (at) =>
-      interrupted(at, (workspace, file) =>
-        inChild(at.folder, importing(workspace, file), {
-          onStart: (kill) => setTimeout(() => kill('SIGKILL'), 250 + at.random() * 1_250),
-        }),
-      ),
+      interrupted(at, async (workspace, file) => {
+        const moment = share(at.n) * (await undisturbed(at.folder))
+        await inChild(at.folder, importing(workspace, file), {
+          onTold({ call }, kill) {
+            if (call === 'workspace.open') setTimeout(() => kill('SIGKILL'), moment)
+          },
+        })
+      }),
   },
   {
     id: 'F02',
@@ -110,11 +174,15 @@ export const CRASHES: readonly Fault[] = [
     few: 0,
     possible: () => has('strace'),
     play: (at) =>
-      interrupted(at, (workspace, file) => {
-        const call = CALLS[at.n % CALLS.length] ?? 'pwrite64'
-        const most = call === 'pwrite64' ? 400 : 8
-        const before = traced(workspace, call, `signal=KILL:when=${1 + Math.floor(at.random() * most)}`)
-        return inChild(at.folder, importing(workspace, file), { before })
+      interrupted(at, async (workspace, file) => {
+        const counts = await writes(at.folder)
+        const made = CALLS.filter((call) => counts.has(call))
+        const call = made[at.n % made.length] ?? 'pwrite64'
+        const when = 1 + Math.floor(share(at.n) * SURELY * (counts.get(call) ?? 0))
+        const { told } = await inChild(at.folder, importing(workspace, file), {
+          before: meeting(workspace, call, `signal=KILL:when=${when}`),
+        })
+        return expectThat(told.length < 3, `was not killed at ${call} ${when}`)
       }),
   },
   {
@@ -122,47 +190,23 @@ export const CRASHES: readonly Fault[] = [
     what: 'power cut: the log cut at any byte, or its tail zero',
     tries: 100,
     few: 5,
-    async play({ folder, n, random }) {
-      const { workspace, log } = await withLog(folder)
-      const bytes = readFileSync(log)
-      const at = Math.floor(random() * bytes.length)
-      if (n % 2 === 0) truncateSync(log, at)
-      else writeFileSync(log, bytes.fill(0, at))
-      return earlierCommit(workspace)
-    },
+    play: ({ folder, n, random }) =>
+      harmed(folder, (log) => {
+        const bytes = readFileSync(log)
+        const at = Math.floor(random() * bytes.length)
+        if (n % 2 === 0) truncateSync(log, at)
+        else writeFileSync(log, bytes.fill(0, at))
+      }),
   },
   {
     id: 'F04',
     what: 'a bit flipped in the log',
     tries: 50,
     few: 5,
-    async play({ folder, random }) {
-      const { workspace, log } = await withLog(folder)
-      flipBit(log, Math.floor(random() * readFileSync(log).length), Math.floor(random() * 8))
-      return earlierCommit(workspace)
-    },
-  },
-  {
-    id: 'F34',
-    what: 'the core’s thread ends under a call',
-    tries: 1,
-    few: 1,
-    async play({ folder }) {
-      const workspace = await workspaceIn(folder)
-      const file = join(folder, 'second.csv')
-      writeFileSync(file, register(ROWS))
-      const core = startCore({ dataFolder: join(folder, 'data'), documentsFolder: folder, language: 'en' })
-      await core.send('workspace.open', { file: core.grant(workspace) })
-      const staged = core.send('import.stage', { files: [core.grant(file)], job: 'lost' })
-      await core.close()
-      const reply = await staged
-      const again = await core.send('workspace.open', { file: core.grant(workspace) })
-      await core.close()
-      return all(
-        expectThat(!reply.ok, 'a lost call is answered as if done'),
-        expectThat(again.ok, 'does not start again'),
-      )
-    },
+    play: ({ folder, random }) =>
+      harmed(folder, (log) =>
+        flipBit(log, Math.floor(random() * statSync(log).size), Math.floor(random() * 8)),
+      ),
   },
   {
     id: 'F35',
@@ -202,44 +246,6 @@ export const CRASHES: readonly Fault[] = [
       return all(
         expectThat(done > 0 && written > 0, 'nothing was traced'),
         expectThat(synced, 'is told before it is synced'),
-      )
-    },
-  },
-  {
-    id: 'F38',
-    what: 'stopped for a while in an import, and going on',
-    tries: 3,
-    few: 0,
-    async play(at) {
-      const workspace = await workspaceIn(at.folder)
-      const file = join(at.folder, 'second.csv')
-      writeFileSync(file, register(ROWS))
-      const { told } = await inChild(at.folder, importing(workspace, file), {
-        onStart(kill) {
-          setTimeout(() => kill('SIGSTOP'), 400 + at.random() * 600)
-          setTimeout(() => kill('SIGCONT'), 2_500)
-        },
-      })
-      return expectThat(told.length === 3 && told.every(({ ok }) => ok), 'does not go on')
-    },
-  },
-  {
-    id: 'F33',
-    what: 'the page is gone while an import runs',
-    tries: 1,
-    few: 1,
-    async play({ folder }) {
-      const workspace = await workspaceIn(folder)
-      const core = smallCore(folder)
-      const file = core.file('second.csv', register(ROWS))
-      await core.call('workspace.open', { file: workspace })
-      const running = core.send('import.stage', { files: [file], job: 'goes on', asOf: '2026-10-31' })
-      const meanwhile = await outcomeOf(core, 'note.add', { firm: 'K5', text: 'while it runs' })
-      const reply = await running
-      await core.call('workspace.close', {})
-      return all(
-        expectThat(meanwhile === 'done', `another page gets ${meanwhile}`),
-        expectThat(reply.ok, 'the import stops'),
       )
     },
   },

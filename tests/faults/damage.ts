@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { copyBefore, listBackups } from '../../electron/core/store/backups.ts'
@@ -11,6 +11,7 @@ import { smallCore } from '../electron/core/small-core.ts'
 import { has, inChild } from './child.ts'
 import { all, expectThat, type Fault, type Try, type Verdict } from './fault.ts'
 import { contents, flipBit, opened, outcomeOf, workspaceIn } from './ground.ts'
+import { countedIn, counting, meeting } from './strace.ts'
 
 /** Either the damage is told in a sentence, at opening or by looking through, or nothing that is seen has changed. */
 function toldOrHarmless(path: string, before: string): Verdict {
@@ -70,6 +71,21 @@ const versionOf = (path: string): { version: number; notes: number; whole: boole
   const whole = strangeObjects(db, version).length === 0
   db.close()
   return { version, notes, whole }
+}
+
+let migrationWrites: Promise<number> | null = null
+/** How often a file is written to while it is brought from the first format to today's. */
+function writesOfMigration(folder: string): Promise<number> {
+  const count = async (): Promise<number> => {
+    const own = join(folder, 'undisturbed')
+    const [path, out] = [join(own, 'old.relevo'), join(own, 'calls.txt')]
+    mkdirSync(own)
+    ofFormat(path, 1)
+    await inChild(own, [['workspace.open', { file: path }]], { before: counting(path, ['pwrite64'], out) })
+    return countedIn(out).get('pwrite64') ?? 0
+  }
+  migrationWrites ??= count()
+  return migrationWrites
 }
 
 async function damagedAt(
@@ -192,27 +208,13 @@ export const DAMAGE: readonly Fault[] = [
     async play({ folder, random }) {
       const path = join(folder, 'old.relevo')
       ofFormat(path, 1)
-      const when = 1 + Math.floor(random() * 40)
-      await inChild(folder, [['workspace.open', { file: path }]], {
-        before: [
-          'strace',
-          '--seccomp-bpf',
-          '-f',
-          '-qq',
-          '-o',
-          '/dev/null',
-          '-P',
-          path,
-          '-P',
-          `${path}-wal`,
-          '-e',
-          'trace=pwrite64',
-          '-e',
-          `inject=pwrite64:signal=KILL:when=${when}`,
-        ],
+      const when = 1 + Math.floor(random() * (await writesOfMigration(folder)))
+      const { told } = await inChild(folder, [['workspace.open', { file: path }]], {
+        before: meeting(path, 'pwrite64', `signal=KILL:when=${when}`),
       })
       const { version, notes, whole } = versionOf(path)
       return all(
+        expectThat(told.length === 0, `was not killed at write ${when}`),
         expectThat(whole, `is neither of format ${version} nor of the next`),
         expectThat(notes === 500, `${notes} notes are left`),
         expectThat(opened(path).code === null, 'cannot be opened again'),

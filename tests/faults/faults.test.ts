@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FAULTS } from './all.ts'
-import { played } from './play.ts'
+import { troublesOf } from './play.ts'
 
 const possible = FAULTS.filter((fault) => fault.few > 0 && (fault.possible === undefined || fault.possible()))
 
@@ -8,7 +8,7 @@ describe('the program survives', () => {
   it.each(possible.map((fault) => [fault.id, fault.what, fault] as const))(
     '%s %s',
     async (_id, _what, fault) => {
-      expect((await played(fault, fault.few)).troubles).toEqual([])
+      expect(await troublesOf(fault, fault.few)).toEqual([])
     },
     120_000,
   )

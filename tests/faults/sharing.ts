@@ -15,11 +15,15 @@ export const SHARING: readonly Fault[] = [
     few: 1,
     async play({ folder }) {
       const workspace = await workspaceIn(folder)
-      const other = inChild(folder, [
-        ['workspace.open', { file: workspace }],
-        ['wait', 6_000],
-        ['workspace.close', {}],
-      ])
+      let leave = (): void => {}
+      const other = inChild(
+        folder,
+        [
+          ['workspace.open', { file: workspace }],
+          ['wait', 60_000],
+        ],
+        { onStart: (kill) => (leave = () => kill('SIGTERM')) },
+      )
       const core = smallCore(join(folder, 'own'), { now: () => new Date() })
       await core.call('workspace.open', { file: workspace })
       let alsoOpen: readonly unknown[] = []
@@ -28,6 +32,7 @@ export const SHARING: readonly Fault[] = [
         alsoOpen = (await core.call('workspace.care', {})).alsoOpen
       }
       await core.call('workspace.close', {})
+      leave()
       await other
       const db = new BetterSqlite(workspace)
       db.prepare(`INSERT INTO presence VALUES ('far:1', 'far', 'ana', ?)`).run(new Date().toISOString())

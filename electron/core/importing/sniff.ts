@@ -73,7 +73,7 @@ export function sniffFile(request: SniffRequest): SniffedFile {
   const seen = sniffTable(look, options)
   refuseBinary(seen.text, look)
   const { found, place } = placeAmong(seen, look, request)
-  if (found.header.length === 0 && found.rows.length === 0) throw nothingRead(seen.text, look)
+  if (found.rows.length === 0) refuseRowless(seen, look, found.header)
   const reading = { encoding: seen.encoding, dialect: seen.dialect, table: found.table }
   const samples = [...found.rows, ...rowsFurtherIn(look, reading)]
   const file = {
@@ -231,12 +231,20 @@ function chosenProfile(id: string): { profile: Profile; reason: ProfileReason } 
   return { profile, reason: { kind: 'chosen' } }
 }
 
-/** Why no row was found: there is nothing, or a line that does not end within what is looked at. */
-function nothingRead(text: string, look: FileLook): AppError {
+/** Where no row was found: there is nothing at all, or a line or a quotation mark that does not end within what is looked at. */
+function refuseRowless({ text, records }: TableSniff, look: FileLook, header: readonly string[]): void {
   const file = look.name
-  if (look.isWhole || text.trim() === '') return new AppError('file-empty', { file })
-  const line = text.split('\n').length
-  return new AppError('file-line-too-long', { file, line, read: Math.round(look.head.length / 1024) })
+  if (look.isWhole || text.trim() === '') {
+    if (header.length === 0) throw new AppError('file-empty', { file })
+    return
+  }
+  const line = (records.at(-1)?.line ?? 0) + 1
+  const rest = text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+  if (header.length > 0 && rest.length < text.length / 2) return
+  throw new AppError('file-line-too-long', { file, line, read: Math.round(look.head.length / 1024) })
 }
 
 /** Text has no zero bytes; three in a hundred control characters are no text either. */

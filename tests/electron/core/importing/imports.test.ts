@@ -200,6 +200,7 @@ describe('an import', () => {
     ['file-no-name-or-id', 'places.csv', 'municipality,employees\nRibera,4\nValle,7\n'],
     ['file-empty', 'empty.csv', ''],
     ['file-line-too-long', 'one-line.csv', 'id,name,1,Aro SL,'.repeat(20_000)],
+    ['file-line-too-long', 'open-quote.csv', `id,name\n1,"${'Aro SL '.repeat(50_000)}`],
     ['file-not-table', 'paper.csv', '%PDF-1.4 and so on'],
   ])('that cannot be used ends in %s and writes nothing', async (code, name, content) => {
     const staging = core.call('import.stage', { files: [core.file(name, content)], job: name })
