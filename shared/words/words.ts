@@ -51,11 +51,15 @@ export function createSpeech(language: string, catalogue: object, month: 'short'
     initAsync: false,
   })
   return {
-    say: (key, values = {}) => instance.t(key, values),
+    say: (key, values = {}) => withOneStop(instance.t(key, values)),
     number: numberFormatter(language),
     date: (iso) => formatDate(iso, language, month),
   }
 }
+
+/** A name such as "Aro, S.L." brings the stop that ends the sentence. */
+const withOneStop = (sentence: string): string =>
+  sentence.includes('..') ? sentence.replace(/(?<=\p{L})\.\.(?=\s|$)/gu, '.') : sentence
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
 

@@ -83,17 +83,12 @@ const swapsText = ({ swaps }: StabilityReport, words: Words): string =>
   swaps
     .slice(0, MOST)
     .map(({ criterion, from, to, above, below }) =>
-      oneStop(
-        words.say('analysis.swap', {
-          criterion: words.say(`criteria.${criterion}`),
-          from: words.number(from, 3),
-          to: words.number(to, 3),
-          above: clean(above.name),
-          below: clean(below.name),
-        }),
-      ),
+      words.say('analysis.swap', {
+        criterion: words.say(`criteria.${criterion}`),
+        from: words.number(from, 3),
+        to: words.number(to, 3),
+        above: clean(above.name),
+        below: clean(below.name),
+      }),
     )
     .join('\n')
-
-/** A name such as "Aro, S.L." brings the stop that ends the sentence. */
-const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.')

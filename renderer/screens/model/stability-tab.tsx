@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { criterionName, modelName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { percentText } from '../../parts/figures.ts'
+import { apartTexts, percentText } from '../../parts/figures.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -95,8 +95,7 @@ function Report({ report }: { readonly report: StabilityReport }) {
     to: number
   }) => ({
     criterion: criterionName(words, criterion),
-    from: percentText(from, words),
-    to: percentText(to, words),
+    ...apartTexts(from, to, words),
   })
   return (
     <>
