@@ -44,7 +44,7 @@ export interface WatchedFirm {
 
 export interface FieldChange {
   readonly field: keyof Firm
-  /** As the firm has it: text, number, range or null. */
+  /** As the firm has it: text, number, range or null. Of `ownerName`, another person: both null, no name is told. */
   readonly from: Firm[keyof Firm]
   readonly to: Firm[keyof Firm]
 }

@@ -14,6 +14,17 @@ export interface DistressReport {
   readonly refused: number
 }
 
+/** What a list says of a firm: it counts, by the firm's id or because somebody confirmed it. */
+export interface FirmDistress {
+  readonly file: string
+  readonly line: number
+  /** ISO date, as exact as the list. */
+  readonly date: string | null
+  readonly kind: DistressKind
+  /** Jobs lost. */
+  readonly jobs: number | null
+}
+
 export interface DistressProposal {
   readonly event: number
   readonly file: string

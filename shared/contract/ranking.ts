@@ -3,6 +3,7 @@ import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { ByHand } from './by-hand.ts'
+import type { FirmDistress } from './distress.ts'
 import type { Histogram, SortKey, Span, SpanName } from './list-view.ts'
 
 /** Which ranking is asked for. `weights` replaces the model's; they are brought to sum 1. */
@@ -93,5 +94,7 @@ export interface Dossier {
     readonly where: string
   } | null
   readonly byHand: ByHand
+  /** From lists of closures, lay-offs and insolvencies, the newest first. */
+  readonly distress: readonly FirmDistress[]
   readonly neighbours: { readonly previous: string | null; readonly next: string | null }
 }

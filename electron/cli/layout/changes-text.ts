@@ -81,8 +81,10 @@ export function editsText(edits: readonly Edit[], words: Words): string {
     .join('\n')
 }
 
-const fieldLine = ({ field, from, to }: FieldChange, words: Words): string =>
-  `    ${clean(`${field}: ${valueText(from, words)} → ${valueText(to, words)}`)}`
+function fieldLine({ field, from, to }: FieldChange, words: Words): string {
+  if (field === 'ownerName') return `    ${words.say('changes.other-person', { field })}`
+  return `    ${clean(`${field}: ${valueText(from, words)} → ${valueText(to, words)}`)}`
+}
 
 function valueText(value: FieldChange['from'], words: Words): string {
   if (value === null) return words.say('changes.unknown')

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/contract/ranking.ts'
+import { distressText } from '../../../shared/words/distress-text.ts'
 import { originText } from '../../../shared/words/origin-text.ts'
 import { rawText } from '../../../shared/words/raw-text.ts'
 import type { Words } from '../../../shared/words/words.ts'
@@ -25,12 +26,20 @@ export function explanationText(dossier: Dossier, words: Words): string {
     standingText(dossier, words),
     partsText(calculation, words),
     words.say('terminal.model-line', { model: `${model.id} ${model.version}`, asOf: words.date(asOf) }),
+    listedText(dossier, words),
     byHandText(dossier.byHand, words),
     ...calculation.flags.map((flag) => words.say(`criteria.about-flag-${flag}`)),
     question,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** What lists of distress say of the firm; empty where none does. */
+function listedText({ distress }: Dossier, words: Words): string {
+  if (distress.length === 0) return ''
+  const lines = distress.map((event) => `  ${clean(distressText(event, words))}`)
+  return [words.say('watch.listed-title'), ...lines].join('\n')
 }
 
 function standingText({ standing, lens }: Dossier, words: Words): string {

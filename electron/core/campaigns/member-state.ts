@@ -19,12 +19,13 @@ const REST: Readonly<Record<Stage, number | null>> = {
 
 /** Why somebody should look: the register, or a list of distress, says something else than when somebody last did. */
 export function alertOf(member: StoredMember): Alert | null {
-  const { key, seen, shown, hashNow, hashSeen, statusNow, statusSeen, eventsNow, eventsSeen } = member
+  const { key, seen, shown, hashNow, hashSeen, otherOwner, statusNow, statusSeen, eventsNow, eventsSeen } =
+    member
   if (eventsNow > eventsSeen) return 'distressed'
   if (shown === seen) return null
   if (key === null) return hashSeen === null ? null : 'gone'
   if (isDistress(statusNow) && statusNow !== statusSeen) return 'distressed'
-  return hashNow === hashSeen ? null : 'changed'
+  return hashNow === hashSeen && otherOwner === 0 ? null : 'changed'
 }
 
 const isDistress = (status: StoredMember['statusNow']): boolean =>

@@ -1,4 +1,5 @@
 import type { ByHand, Judgement } from '../../../shared/contract/by-hand.ts'
+import { judgeFirm } from '../../../shared/scoring/judge-firm.ts'
 import { addFirm, createReadingSheet } from '../../../shared/scoring/reading-sheet.ts'
 import { type ScoresOfFirm, scoresAt } from '../../../shared/scoring/score-sheet.ts'
 import { valueSheet } from '../../../shared/scoring/value-sheet.ts'
@@ -10,6 +11,7 @@ import type { Session } from '../session.ts'
 import { editedFirms } from '../store/edits.ts'
 import { type FirmPlace, registerFirms } from '../store/firms.ts'
 import { judgementsOf, type StoredJudgement } from '../store/judgements.ts'
+import { listedSignsOf } from '../store/listed-signs.ts'
 import type { RankedList } from './ranked-list.ts'
 import { readingRules } from './workspace-data.ts'
 
@@ -18,15 +20,15 @@ export function byHandOf(session: Session, list: RankedList, place: FirmPlace, w
   const edits = listEdits(session, `${place.sourceName}:${place.id}`, words)
   const judgements = judgementsOf(session.db, place).map(toJudgement)
   const isTouched = edits.length + judgements.length > 0
-  return { edits, judgements, without: isTouched ? scoresOfRegister(session, list, place.key) : null }
+  return { edits, judgements, without: isTouched ? scoresOfRegister(session, list, place) : null }
 }
 
 const toJudgement = ({ source: _source, ...judgement }: StoredJudgement): Judgement => judgement
 
 /** By the list's model. */
-function scoresOfRegister({ db, terms }: Session, list: RankedList, key: number): ScoresOfFirm {
-  const found = registerFirms(db, terms, [key])[0]
-  if (found === undefined) throw new Error(`firm ${key} is shown but cannot be read`)
+function scoresOfRegister({ db, terms }: Session, list: RankedList, place: FirmPlace): ScoresOfFirm {
+  const found = registerFirms(db, terms, [place.key])[0]
+  if (found === undefined) throw new Error(`firm ${place.key} is shown but cannot be read`)
   const sheet = createReadingSheet(1)
   const firm = editedFirms(db, []).apply(found.snapshot, found.firm)
   const index = addFirm(sheet, firm, readingRules(db, list.data.asOf))
@@ -34,5 +36,6 @@ function scoresOfRegister({ db, terms }: Session, list: RankedList, key: number)
   const text = firm.municipality === null ? 0 : list.data.labels.municipality.texts.indexOf(firm.municipality)
   const point = pointOfFirm(firm)
   fillNeed(sheet, { index, place: places[placeOf[text] ?? -1] ?? null, point }, support)
+  judgeFirm(sheet, index, listedSignsOf(db, place))
   return scoresAt(valueSheet(sheet, list.model), list.weights, index)
 }

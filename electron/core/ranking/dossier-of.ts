@@ -4,6 +4,7 @@ import { nextQuestion } from '../../../shared/scoring/next-question.ts'
 import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Session } from '../session.ts'
+import { distressOf } from '../store/distress.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, originOf } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
@@ -37,6 +38,7 @@ export function dossierOf(
     asOf: list.data.asOf,
     nextQuestion: questionOf(calculation, words),
     byHand: byHandOf(session, list, place, words),
+    distress: distressOf(session.db, place),
     neighbours: neighboursOf(session, list, passing(list, masks, query.sort), index),
   }
 }

@@ -13,6 +13,7 @@ import type { FirmColumns } from '../store/firm-columns.ts'
 import { type Among, firmsByKey, knowsStatus, overlaidFirms, placesByKey } from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { isByHand, judgementsOf, keysByHand, shownJudgements } from '../store/judgements.ts'
+import { listedSignsOf, shownSigns } from '../store/listed-signs.ts'
 import { numberAt } from '../store/narrow-column.ts'
 import { loadFirmColumns } from '../store/packed-firms.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
@@ -70,7 +71,7 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
   }
   const land = createLand(db, { keys, shown, municipality: labels.municipality, overlaid })
   land.fill(readings)
-  for (const [key, judged] of shownJudgements(db)) {
+  for (const [key, judged] of [...shownSigns(db), ...shownJudgements(db)]) {
     const index = indexOfKey(keys, key)
     if (index !== -1) judgeFirm(readings, index, judged)
   }
@@ -99,7 +100,7 @@ export function readFirmAgain(
   putFirm(readings, index, firm, rules)
   relabel(labels, index, firm)
   land.fillAgain(readings, index, firm)
-  judgeFirm(readings, index, judgementsOf(db, { source: place.source, id: place.id }))
+  judgeFirm(readings, index, [...listedSignsOf(db, place), ...judgementsOf(db, place)])
   founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
   const byHand = new Set(data.byHand)
   if (isByHand(db, place)) byHand.add(index)

@@ -1,5 +1,6 @@
 import type { Db } from './driver.ts'
 import { keyRange, slices } from './key-range.ts'
+import { IS_OTHER_OWNER, OWNERS } from './owners.ts'
 
 export interface SnapshotDifference {
   readonly new: number
@@ -12,8 +13,8 @@ export interface SnapshotDifference {
 const SLICE = 50_000
 
 /**
- * Firms of `snapshot` against those of `before` (null: everything is new), by id and row hash. `onSlice` hears how many
- * are through and may throw to stop.
+ * Firms of `snapshot` against those of `before` (null: everything is new), by id, row hash and owner. `onSlice` hears
+ * how many are through and may throw to stop.
  */
 export function compareSnapshots(
   db: Db,
@@ -26,9 +27,9 @@ export function compareSnapshots(
   if (before === null) return { new: firms, changed: 0, same: 0, gone: 0 }
   // CROSS keeps the order of the tables: left to itself SQLite goes through all pairs.
   const compare = db.prepare<[number, number, number, number], { shared: number; changed: number }>(
-    `SELECT count(*) AS shared, coalesce(sum(was.hash <> now.hash), 0) AS changed
+    `SELECT count(*) AS shared, coalesce(sum(was.hash <> now.hash OR coalesce(${IS_OTHER_OWNER}, 0)), 0) AS changed
      FROM firm AS now CROSS JOIN firm_id ON firm_id.snapshot = ? AND firm_id.id = now.id
-     CROSS JOIN firm AS was ON was.key = firm_id.firm
+     CROSS JOIN firm AS was ON was.key = firm_id.firm ${OWNERS}
      WHERE +now.snapshot = ? AND now.key BETWEEN ? AND ?`,
   )
   const range = keyRange(db, snapshot)

@@ -1,3 +1,5 @@
+import type { FirmDistress } from '../../../shared/contract/distress.ts'
+import type { JudgedSignal } from '../../../shared/criteria/judged.ts'
 import type { Firm } from '../../../shared/firm/firm.ts'
 import type { StatusKind } from '../../../shared/firm/status.ts'
 import type { DistressEvent, DistressKind } from '../../../shared/registry/distress.ts'
@@ -49,12 +51,17 @@ export const decideDistress = (
   ).run(firm === null ? 'dismissed' : 'applied', firm?.source ?? null, firm?.id ?? null, author, at, id)
 }
 
-/** What an event makes of a firm's status. A lay-off or a mere notice is shown and changes nothing. */
+/** What an event makes of a firm's status; a mere notice is shown and changes nothing. */
 export const STATUS_OF_DISTRESS: Readonly<Record<DistressKind, StatusKind | null>> = {
   closure: 'administration-or-liquidation',
   insolvency: 'insolvency-filing',
   layoffs: null,
   notice: null,
+}
+
+/** Events that are a sign of distress of their own, beside the status: a list of lay-offs announces them. */
+export const SIGN_OF_DISTRESS: Readonly<Partial<Record<DistressKind, JudgedSignal>>> = {
+  layoffs: 'mass-layoff',
 }
 
 export interface AppliedDistress extends DistressFirm {
@@ -80,3 +87,12 @@ export function inDistress(firm: Firm, events: readonly AppliedDistress[]): Firm
   }
   return { ...firm, statusKind, statusDate }
 }
+
+/** What lists of distress say of a firm, the newest first, each with where it stands. */
+export const distressOf = (db: Db, { source, id }: DistressFirm): FirmDistress[] =>
+  db
+    .prepare<[number, string], FirmDistress>(
+      `SELECT file, line, date, kind, jobs FROM distress
+       WHERE state = 'applied' AND source = ? AND firm = ? ORDER BY date DESC, id DESC`,
+    )
+    .all(source, id)

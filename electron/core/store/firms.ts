@@ -49,7 +49,8 @@ export function overlaidFirms(
 ): StoredFirm[] {
   const edited = editedFirms(db)
   const find = db.prepare<[number, string], Row>(
-    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm WHERE snapshot = ? AND id = ?`,
+    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm_id JOIN firm ON firm.key = firm_id.firm
+     WHERE firm_id.snapshot = ? AND firm_id.id = ?`,
   )
   return snapshots.flatMap((snapshot) =>
     [...new Set([...edited.idsIn(snapshot), ...objected])].flatMap((id) => {

@@ -2,6 +2,7 @@ import type { Stage } from '../../../shared/contract/campaigns.ts'
 import type { StatusKind } from '../../../shared/firm/status.ts'
 import type { FirmAnchor } from './contacts.ts'
 import type { Db } from './driver.ts'
+import { IS_OTHER_OWNER, OWNERS } from './owners.ts'
 
 /** A member with what the register said when somebody last looked, and what it says now. */
 export interface StoredMember {
@@ -27,6 +28,8 @@ export interface StoredMember {
   readonly key: number | null
   readonly hashNow: string | null
   readonly hashSeen: string | null
+  /** 1 where the owner is another person than when somebody last looked. */
+  readonly otherOwner: number
   readonly statusNow: StatusKind | null
   readonly statusSeen: StatusKind | null
   /** Events about the firm from lists of distress, today and when somebody last looked. */
@@ -47,12 +50,15 @@ SELECT member.id, member.campaign, member.source, source.name AS sourceName, mem
     coalesce((SELECT max(written_at) FROM note WHERE note.source = member.source AND note.firm = member.firm
       AND note.removed_at IS NULL), '')) AS touchedAt,
   member.seen, shown.id AS shown, now.key, now.hash AS hashNow, was.hash AS hashSeen,
+  coalesce(${IS_OTHER_OWNER}, 0) AS otherOwner,
   status_now.text AS statusNow, status_seen.text AS statusSeen,
   ${EVENTS} AS eventsNow, member.seen_events AS eventsSeen
 FROM member JOIN source ON source.id = member.source
 LEFT JOIN shown_snapshot AS shown ON shown.source = member.source
-LEFT JOIN firm AS now ON now.snapshot = shown.id AND now.id = member.firm
-LEFT JOIN firm AS was ON was.snapshot = member.seen AND was.id = member.firm
+LEFT JOIN firm_id AS id_now ON id_now.snapshot = shown.id AND id_now.id = member.firm
+LEFT JOIN firm AS now ON now.key = id_now.firm
+LEFT JOIN firm_id AS id_was ON id_was.snapshot = member.seen AND id_was.id = member.firm
+LEFT JOIN firm AS was ON was.key = id_was.firm ${OWNERS}
 LEFT JOIN term AS place ON place.id = now.municipality
 LEFT JOIN term AS status_now ON status_now.id = now.status_kind
 LEFT JOIN term AS status_seen ON status_seen.id = was.status_kind`

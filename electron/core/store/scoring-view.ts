@@ -1,7 +1,8 @@
 import { JUDGED_SIGNALS, JUDGED_VALUES } from '../../../shared/criteria/judged.ts'
 import { STATUS_KINDS } from '../../../shared/firm/status.ts'
 import { SQL_COLUMN_NAMES, SQL_COLUMNS, type SqlColumn } from '../../../shared/scoring/sql/columns.ts'
-import { STATUS_OF_DISTRESS } from './distress.ts'
+import { snake } from '../../../shared/scoring/sql/dialect.ts'
+import { SIGN_OF_DISTRESS, STATUS_OF_DISTRESS } from './distress.ts'
 import {
   fillingOf,
   PLACE_JOIN,
@@ -48,7 +49,10 @@ ${[...JUDGED_COLUMNS].map(([column, about]) => `    max(CASE WHEN about = '${abo
   WHERE id IN (SELECT max(id) FROM judgement WHERE removed_at IS NULL GROUP BY source, firm, about)
   GROUP BY source, firm),
 grave AS MATERIALIZED (
-  SELECT source, firm, max(${gravityOfKind('kind')}) AS gravity
+  SELECT source, firm, max(${gravityOfKind('kind')}) AS gravity,
+${Object.entries(SIGN_OF_DISTRESS)
+  .map(([kind, sign]) => `    max(CASE WHEN kind = '${kind}' THEN 1 END) AS ${snake(sign)}`)
+  .join(',\n')}
   FROM distress WHERE state = 'applied' GROUP BY source, firm)${territory === null ? '' : `,\n${territoryTables(territory)}`}
 SELECT
 ${SQL_COLUMN_NAMES.map((column) => `  ${territory === null ? viewed(column) : located(column, territory)} AS ${column}`).join(',\n')}
@@ -73,11 +77,17 @@ const located = (column: SqlColumn, territory: TerritoryForSql): string => {
 function viewed(column: SqlColumn): string {
   if (column === 'id') return 'firm.id'
   if (column === 'objected') return '0'
-  if (JUDGED_COLUMNS.has(column)) return wholeNumber(column, `judged.${column}`)
+  if (JUDGED_COLUMNS.has(column)) return wholeNumber(column, judgedOrListed(column))
   const register = registerSays(column)
   if (column === 'status_added') return `CASE WHEN ${registerSays('status_kind')} IS NULL THEN 1 ELSE 0 END`
   const known = column === 'status_kind' ? graver(register) : register
   return `CASE WHEN typed.has_${column} = 1 THEN typed.${column} ELSE ${known} END`
+}
+
+/** What a person judged goes before what a list says. */
+function judgedOrListed(column: SqlColumn): string {
+  const isListed = Object.values(SIGN_OF_DISTRESS).some((sign) => snake(sign) === column)
+  return isListed ? `coalesce(judged.${column}, grave.${column})` : `judged.${column}`
 }
 
 function registerSays(column: SqlColumn): string {

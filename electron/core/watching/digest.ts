@@ -129,6 +129,8 @@ function fieldText(fields: readonly FieldChange[], words: Words): string {
   const told = FIELD_NAMES.flatMap((name) => {
     const change = fields.find(({ field }) => field === name)
     if (change === undefined) return []
+    if (name === 'ownerName')
+      return [words.say('changes.other-person', { field: words.say('fields.ownerName') })]
     const [from, to] = [valueText(change.from, words), valueText(change.to, words)]
     return [`${words.say(`fields.${name}`)} ${plainText(from)} → ${plainText(to)}`]
   })

@@ -1,4 +1,5 @@
 import type { Db } from '../store/driver.ts'
+import { IS_OTHER_OWNER, OWNERS } from '../store/owners.ts'
 
 /** Keys of firms that only the later snapshot has, by name. */
 export const newFirms = (db: Db, from: number, to: number): number[] => onlyIn(db, to, from)
@@ -16,14 +17,14 @@ const onlyIn = (db: Db, snapshot: number, other: number): number[] =>
     .pluck()
     .all(snapshot, other)
 
-/** Firms in both snapshots whose rows differ, by name. CROSS keeps SQLite from going through all pairs. */
+/** Firms in both snapshots whose rows or owners differ, by name. CROSS keeps SQLite from going through all pairs. */
 export const changedFirms = (db: Db, from: number, to: number): { was: number; now: number }[] =>
   db
     .prepare<[number, number], { was: number; now: number }>(
-      `SELECT was.key AS was, firm.key AS now
-       FROM firm CROSS JOIN firm_id AS twin ON twin.snapshot = ? AND twin.id = firm.id
-       CROSS JOIN firm AS was ON was.key = twin.firm
-       WHERE firm.snapshot = ? AND was.hash <> firm.hash ORDER BY firm.name, firm.id`,
+      `SELECT was.key AS was, now.key AS now
+       FROM firm AS now CROSS JOIN firm_id AS twin ON twin.snapshot = ? AND twin.id = now.id
+       CROSS JOIN firm AS was ON was.key = twin.firm ${OWNERS}
+       WHERE now.snapshot = ? AND (was.hash <> now.hash OR ${IS_OTHER_OWNER}) ORDER BY now.name, now.id`,
     )
     .all(from, to)
 

@@ -6,6 +6,7 @@ import type { Words } from '../../../shared/words/words.ts'
 /** "Employees: 24 → 19". A field without words of its own goes by its name. */
 export function fieldChangeText({ field, from, to }: FieldChange, words: Words): string {
   const name = isNamed(field) ? words.say(`fields.${field}`) : field
+  if (field === 'ownerName') return words.say('changes.other-person', { field: name })
   return words.say('watch.from-to', { name, from: valueText(from, words), to: valueText(to, words) })
 }
 

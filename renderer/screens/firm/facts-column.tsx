@@ -13,6 +13,7 @@ import { Column } from './column.tsx'
 import { type Fact, factGroups } from './facts.ts'
 import sheet from './facts-column.module.css'
 import { FirmTerritoryPart } from './firm-territory.tsx'
+import { ListedDistress } from './listed-distress.tsx'
 
 const css = classNames(sheet)
 
@@ -54,6 +55,7 @@ export function FactsColumn({ dossier }: { readonly dossier: Dossier }) {
           )
         )
       })}
+      <ListedDistress distress={dossier.distress} />
       <UnknownFacts facts={unknown} />
       <FirmTerritoryPart firm={firm.id} />
       <ByHandPart dossier={dossier} />

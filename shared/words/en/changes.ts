@@ -22,6 +22,7 @@ export const changes = {
   'no-edits': 'Nobody has corrected this firm.',
   'edit-line': '{{field}}: {{value}} (register: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'unknown',
+  'other-person': '{{field}}: another person than before',
   'distress-command':
     'Read a list of closures, lay-offs or insolvency notices; without a file, list what waits for a yes',
   'confirm-command':

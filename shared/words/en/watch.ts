@@ -25,6 +25,10 @@ export const watch = {
   'it-is': 'It is {{name}}, {{place}} ({{percent}} alike)',
   'none-of-them': 'None of them',
   'at-line': '{{file}}, line {{line}}',
+  'listed-title': 'Told by lists of distress',
+  'listed-counts':
+    'Lay-offs count as a sign of distress in the recovery lens, closures and insolvencies as the firm’s status.',
+  'listed-jobs': 'jobs: {{n}}',
   duplicates: 'Firms that may be one',
   'duplicates-what': 'Nothing is ever merged. Compare the two and correct the register, or leave them.',
   'look-for-duplicates': 'Look for them',

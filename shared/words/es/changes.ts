@@ -28,6 +28,7 @@ export const changes: SameShape<typeof english> = {
   'no-edits': 'Nadie ha corregido esta empresa.',
   'edit-line': '{{field}}: {{value}} (registro: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'se desconoce',
+  'other-person': '{{field}}: otra persona que antes',
   'distress-command':
     'Leer una lista de cierres, despidos o avisos concursales; sin archivo, mostrar lo que espera un sí',
   'confirm-command':

@@ -27,6 +27,10 @@ export const watch: SameShape<typeof english> = {
   'it-is': 'Es {{name}}, {{place}} (parecido: {{percent}})',
   'none-of-them': 'Ninguna de ellas',
   'at-line': '{{file}}, línea {{line}}',
+  'listed-title': 'Dicho por listas de crisis',
+  'listed-counts':
+    'Los despidos cuentan como señal de crisis en la lente de recuperación; los cierres y las insolvencias, como estado de la empresa.',
+  'listed-jobs': 'puestos: {{n}}',
   duplicates: 'Empresas que pueden ser una sola',
   'duplicates-what': 'Nunca se funde nada. Compare las dos y corrija el registro, o déjelas como están.',
   'look-for-duplicates': 'Buscarlas',

@@ -27,6 +27,7 @@ export const changes: SameShape<typeof english> = {
   'no-edits': 'Personne n’a corrigé cette entreprise.',
   'edit-line': '{{field}} : {{value}} (registre : {{register}}) – {{author}}, {{date}} : {{reason}}',
   unknown: 'inconnu',
+  'other-person': '{{field}} : une autre personne qu’avant',
   'distress-command':
     'Lire une liste de fermetures, de licenciements ou d’avis d’insolvabilité ; sans fichier, lister ce qui attend un oui',
   'confirm-command':

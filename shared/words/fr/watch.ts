@@ -29,6 +29,10 @@ export const watch: SameShape<typeof english> = {
   'it-is': 'C’est {{name}}, {{place}} (ressemblance : {{percent}})',
   'none-of-them': 'Aucune d’elles',
   'at-line': '{{file}}, ligne {{line}}',
+  'listed-title': 'Dit par des listes de difficultés',
+  'listed-counts':
+    'Les licenciements comptent comme signe de difficulté dans l’optique de reprise ; les fermetures et les insolvabilités, comme situation de l’entreprise.',
+  'listed-jobs': 'emplois : {{n}}',
   duplicates: 'Entreprises qui n’en sont peut-être qu’une',
   'duplicates-what': 'Rien n’est jamais fusionné. Comparez les deux et corrigez le registre, ou laissez-les.',
   'look-for-duplicates': 'Les chercher',

@@ -27,6 +27,7 @@ export const changes: SameShape<typeof english> = {
   'no-edits': 'Nessuno ha corretto questa impresa.',
   'edit-line': '{{field}}: {{value}} (registro: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'ignoto',
+  'other-person': '{{field}}: un’altra persona rispetto a prima',
   'distress-command':
     'Leggere un elenco di chiusure, licenziamenti o avvisi d’insolvenza; senza file, elencare ciò che attende un sì',
   'confirm-command':

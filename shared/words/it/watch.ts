@@ -30,6 +30,10 @@ export const watch: SameShape<typeof english> = {
   'it-is': 'È {{name}}, {{place}} (somiglianza: {{percent}})',
   'none-of-them': 'Nessuna di queste',
   'at-line': '{{file}}, riga {{line}}',
+  'listed-title': 'Detto da elenchi di crisi',
+  'listed-counts':
+    'I licenziamenti contano come segnale di crisi nella lente di recupero; le chiusure e le insolvenze come stato dell’impresa.',
+  'listed-jobs': 'posti: {{n}}',
   duplicates: 'Imprese che forse sono una sola',
   'duplicates-what': 'Nulla è mai fuso. Confrontate le due e correggete il registro, o lasciatele.',
   'look-for-duplicates': 'Cercale',

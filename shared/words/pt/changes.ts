@@ -24,6 +24,7 @@ export const changes: SameShape<typeof english> = {
   'no-edits': 'Ninguém corrigiu esta empresa.',
   'edit-line': '{{field}}: {{value}} (registro: {{register}}) – {{author}}, {{date}}: {{reason}}',
   unknown: 'desconhecido',
+  'other-person': '{{field}}: outra pessoa',
   'distress-command':
     'Ler uma lista de fechamentos, demissões ou avisos de insolvência; sem arquivo, listar o que espera um sim',
   'confirm-command':

@@ -27,6 +27,10 @@ export const watch: SameShape<typeof english> = {
   'it-is': 'É {{name}}, {{place}} ({{percent}} de semelhança)',
   'none-of-them': 'Nenhuma delas',
   'at-line': '{{file}}, linha {{line}}',
+  'listed-title': 'Dito por listas de crise',
+  'listed-counts':
+    'As demissões contam como sinal de crise na lente de recuperação; os fechamentos e as insolvências, como situação da empresa.',
+  'listed-jobs': 'postos: {{n}}',
   duplicates: 'Empresas que talvez sejam uma só',
   'duplicates-what': 'Nada é fundido, nunca. Compare as duas e corrija o registro, ou deixe-as.',
   'look-for-duplicates': 'Procurá-las',

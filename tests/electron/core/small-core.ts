@@ -4,6 +4,7 @@ import { createApp } from '../../../electron/core/app.ts'
 import { serve } from '../../../electron/core/serve.ts'
 import { type Client, connect } from '../../../shared/contract/connect.ts'
 import type { ProgressEvent } from '../../../shared/contract/events.ts'
+import type { StagedImport } from '../../../shared/contract/import.ts'
 import type { Reply } from '../../../shared/contract/reply.ts'
 
 export interface SmallCore {
@@ -14,7 +15,7 @@ export interface SmallCore {
   /** Writes a file into the folder and answers its path, which is its handle as well. */
   readonly file: (name: string, content: string | Buffer) => string
   /** Stages and keeps. */
-  readonly importFile: (path: string) => Promise<{ staged: number }>
+  readonly importFile: (path: string) => Promise<StagedImport>
 }
 
 /** The real application over a folder, with paths for handles and a clock that stands still. */
@@ -48,9 +49,9 @@ export function smallCore(
       return path
     },
     async importFile(path) {
-      const { staged } = await call('import.stage', { files: [path], job: path, asOf: '2026-10-31' })
-      await call('import.keep', { staged })
-      return { staged }
+      const staged = await call('import.stage', { files: [path], job: path, asOf: '2026-10-31' })
+      await call('import.keep', { staged: staged.staged })
+      return staged
     },
   }
 }

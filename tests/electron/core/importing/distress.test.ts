@@ -65,6 +65,29 @@ describe('a list of closures and lay-offs', () => {
     expect(await failureOf(again)).toBe('distress-unknown')
   })
 
+  it('of lay-offs is a sign in the recovery lens, with file and line, until somebody says it is not', async () => {
+    const list = 'date,company_number,name,jobs_lost\n2026-09-03,004,Muebles Río,12\n'
+    await core.call('distress.import', { file: core.file('warn.csv', list) })
+    const explain = () => core.call('firm.explain', { id: '004', lens: 'recovery' })
+    const urgency = async () =>
+      (await explain()).calculation.parts.find(({ indicator }) => indicator === 'urgency')
+    expect((await explain()).distress).toEqual([
+      { file: 'warn.csv', line: 2, date: '2026-09-03', kind: 'layoffs', jobs: 12 },
+    ])
+    expect(await statusOf('004')).toBe('active')
+    expect(await urgency()).toMatchObject({ prior: false, value: 0.7 })
+    const { id } = await core.call('firm.judge', {
+      id: '004',
+      about: 'mass-layoff',
+      value: 0,
+      reason: 'Taken back',
+    })
+    expect(await urgency()).toMatchObject({ value: 0 })
+    const score = (await explain()).byHand.without?.score
+    await core.call('firm.unjudge', { judgement: id })
+    expect((await explain()).calculation.score).toBe(score)
+  })
+
   it('is refused where it is no such list', async () => {
     const file = core.file('places.csv', 'municipality,people\nRibera,400\nValle,200\n')
     expect(await failureOf(core.call('distress.import', { file }))).toBe('file-not-events')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createWorkspace } from '../../../../electron/core/store/open-workspace.ts'
 import { SCORING_VIEW } from '../../../../electron/core/store/scoring-view.ts'
 import { MODELS } from '../../../../shared/scoring/models/all.ts'
@@ -35,6 +35,13 @@ describe('the model as SQL over a workspace', () => {
       const weights = model.criteria.map(({ weight }) => weight)
       expectCoreResult(db.prepare<[], Scored>(sql).all(), { firms, model, weights })
     }
+    const laidOff = () =>
+      db.prepare('SELECT mass_layoff FROM firm_for_scoring WHERE id = ?').pluck().get(firms[0]?.id)
+    expect(laidOff()).toBeNull()
+    db.prepare(
+      `INSERT INTO distress (file, line, kind, state, source, firm) VALUES ('warn.csv', 2, 'layoffs', 'applied', 1, ?)`,
+    ).run(firms[0]?.id)
+    expect(laidOff()).toBe(1)
     db.close()
   })
 })

@@ -79,6 +79,21 @@ describe('what changed', () => {
     expect(['A', 'B']).toContain(qualifying[0]?.to.tier)
   })
 
+  it('tells that a firm has another owner where the row is the same, and no name', async () => {
+    const named = (owner: string) =>
+      OCTOBER.replace('status\n', 'status,owner_name\n').replaceAll('Active\n', `Active,${owner}\n`)
+    await core.importFile(core.file('october.csv', named('Ana Ruiz')))
+    const { report } = await core.importFile(core.file('same.csv', named('RUIZ, Ana María')))
+    expect(report).toMatchObject({ changed: 0, same: 4 })
+    const next = named('Ana Ruiz').replace('Valle,Active,Ana Ruiz', 'Valle,Active,Leo Gil')
+    const { report: again } = await core.importFile(core.file('november.csv', next))
+    expect(again).toMatchObject({ changed: 1, same: 3 })
+    const { changed } = await core.call('changes.since', {})
+    const fields = [{ field: 'ownerName', from: null, to: null }]
+    expect(changed).toEqual([{ source: 'generic', id: '003', name: 'Imprenta Sol SL', fields }])
+    expect((await core.call('firm.history', { id: '003' }))[0]).toMatchObject({ event: 'changed', fields })
+  })
+
   it('is counted from any import that is asked for', async () => {
     const first = await october()
     await november()
