@@ -60,7 +60,11 @@ function StepItem({ step, index, session, isOpen }: StepItemProps) {
             {`, ${say(isHere ? 'import.step-state-now' : isDone ? 'import.step-state-done' : 'import.step-state-later')}`}
           </HiddenText>
         </span>
-        {note && <span className={css('note')}>{note}</span>}
+        {note && (
+          <span className={css('note')} title={note}>
+            {note}
+          </span>
+        )}
       </button>
     </li>
   )
