@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 
 /**
  * Whatever shows less than it says: text cut by its own box (an ellipsis is meant where a title tells the whole),
- * buttons and headings out of which their words run, and a page wider than the window.
+ * buttons and headings out of which their words run, and what is wider than its place, unless it is a region made to be
+ * scrolled: that one can have the focus.
  */
 export const findClipped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -14,11 +15,16 @@ export const findClipped = (page: Page): Promise<readonly string[]> =>
       const isShortened = textOverflow === 'ellipsis' && one.closest('[title]') !== null
       if (hides(overflowX) || hides(overflowY))
         return !isShortened && ((hides(overflowX) && across) || (hides(overflowY) && down))
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll'
+      if (scrolls && across && !one.matches('[tabindex="0"], input, textarea')) return true
       return across && one.matches('button, h1, h2, h3, summary, legend')
     }
     const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page is too wide'] : []
     const shown = [...document.querySelectorAll('body *:not(svg *)')].filter(
       (one) => one.clientWidth > 1 && one.textContent?.trim(),
     )
-    return [...wide, ...shown.filter(isCut).map((one) => one.textContent ?? '')]
+    return [
+      ...wide,
+      ...shown.filter(isCut).map((one) => `${one.className}: ${one.textContent?.slice(0, 80)}`),
+    ]
   })

@@ -70,12 +70,15 @@ function Shares({ rows }: { readonly rows: readonly WeightRow[] }) {
   return (
     <ul className={css('shares')} aria-label={words.say('candidates.weights-now')}>
       {rows.map(({ id, share }) => (
-        <li key={id} className={css('share')} style={{ flexGrow: Math.max(0.02, share) }}>
+        <li
+          key={id}
+          className={css('share')}
+          style={{ flexGrow: Math.max(0.02, share) }}
+          title={`${criterionName(words, id)}: ${percentText(share, words)}`}
+        >
           <span className={css('swatch')} style={{ background: `var(--criterion-${id})` }} />
           <span className={css('percent')}>{percentText(share, words)}</span>
-          <span className={css('share-name')} title={criterionName(words, id)}>
-            {criterionName(words, id)}
-          </span>
+          <span className={css('share-name')}>{criterionName(words, id)}</span>
         </li>
       ))}
     </ul>
