@@ -129,7 +129,7 @@ export const THREADS: readonly Fault[] = [
         core.send('import.stage', { files: [core.grant(file)], job: 'again' }),
         late,
       ])
-      await core.close()
+      await Promise.race([core.close(), wait(5_000)])
       return all(
         expectThat(reply !== null, 'the lost call is never answered'),
         expectThat(
