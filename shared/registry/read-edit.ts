@@ -26,17 +26,19 @@ export function readEdit(typed: TypedValue): { said: Partial<Firm>; problems: re
   const { found, problems } = mapped(typed, [field])
   if (before.found === null || found === null || problems.length > 0 || field === 'registryId')
     return { said: {}, problems }
-  const said = Object.fromEntries(
+  const said: { -readonly [K in keyof Firm]?: Firm[K] } = Object.fromEntries(
     Object.entries(found).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(before.found?.[key as keyof Firm]),
     ),
   )
+  // Said of a firm it counts, even where the register says the same: a name that was typed may say otherwise.
+  if (field === 'cooperative') said.legalKind = found.legalKind
   // A year of birth would go before the age that was typed.
   const isAge = field === 'ownerAge' && firm.ownerBirthYear !== null
   return { said: isAge ? { ...said, ownerBirthYear: null } : said, problems }
 }
 
-function mapped({ value, firm, profile, decimal, asOf }: TypedValue, fields: readonly FieldName[]) {
+function mapped({ field, value, firm, profile, decimal, asOf }: TypedValue, fields: readonly FieldName[]) {
   const column = (index: number, header: string): MappedColumn => ({
     index,
     header,
@@ -48,6 +50,8 @@ function mapped({ value, firm, profile, decimal, asOf }: TypedValue, fields: rea
       fields: {
         registryId: column(0, 'registryId'),
         name: column(1, 'name'),
+        // Whether a name says cooperative hangs on the form beside it.
+        ...(field === 'cooperative' ? { legalForm: column(3, 'legalForm') } : {}),
         ...Object.fromEntries(fields.map((field) => [field, column(2, field)])),
       },
       unmapped: [],
@@ -58,6 +62,6 @@ function mapped({ value, firm, profile, decimal, asOf }: TypedValue, fields: rea
     profile: { ...profile, rules: [], continued: false },
     asOf,
   })
-  const { firm: found, problems } = map([firm.id, firm.name, value], 1)
+  const { firm: found, problems } = map([firm.id, firm.name, value, firm.legalForm ?? ''], 1)
   return { found, problems }
 }

@@ -53,6 +53,25 @@ describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
     await page.getByText('Nothing was put by hand').waitFor()
   })
 
+  it('asks of a company named like a cooperative what it is, and keeps the answer', async () => {
+    await button('Correct or add a value').click()
+    await choose(/Which value/, 'Name')
+    await page.getByRole('textbox', { name: 'Value' }).fill('Cooperativa de Prueba, S.L.')
+    await page.getByRole('textbox', { name: /Why/ }).last().fill('Sign at the door')
+    await button('Keep the value').click()
+    await page.getByText('Is it a cooperative?').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await button('It is a cooperative').click()
+    await page.getByText('Already owned by its members or workers').first().waitFor()
+    await button('Take back: Already a cooperative').click()
+    await button('It is none').click()
+    await page.getByText(/looked up/).waitFor()
+    expect(await page.getByText('Is it a cooperative?').count()).toBe(0)
+    await button('Take back: Already a cooperative').click()
+    await button('Take back: Name').click()
+    await page.getByText('Nothing was put by hand').waitFor()
+  })
+
   it('records what became of it, and takes that away with a way back', async () => {
     await page.getByRole('textbox', { name: /^When \(/ }).fill('2027-13')
     await page.getByText('Write a year, a month or a day').waitFor()

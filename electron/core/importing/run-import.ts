@@ -109,7 +109,8 @@ function requireOneRegister(files: readonly SniffedFile[], first: SniffedFile): 
 function finish(reading: Reading, before: Snapshot | null, read: FilesRead) {
   const { db, snapshot, asOf } = reading
   const { read: rows } = read.tally.counts()
-  rehashSites(db, snapshot)
+  if (reading.files.some(({ companion, profile }) => companion === null && profile.rows === 'site'))
+    rehashSites(db, snapshot, () => stopIfCancelled(reading.task))
   joinCompanions(db, createTerms(db), { snapshot, asOf }, (done) => progress(reading, 'joining', done, rows))
   const tell = (phase: ImportProgress['phase']) => (done: number, total: number) => {
     stopIfCancelled(reading.task)

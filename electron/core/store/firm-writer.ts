@@ -1,6 +1,7 @@
 import type { Db, SqlValue } from './driver.ts'
 import { type FirmBatch, type PackedColumn, unpackTexts } from './firm-batch.ts'
 import { FIRM_COLUMNS } from './firm-row.ts'
+import { keyRange, slices } from './key-range.ts'
 import { addNumber, HASH_OF_HALVES, rowHash } from './row-hash.ts'
 import type { SeenIds } from './seen-ids.ts'
 import type { Terms } from './terms.ts'
@@ -164,17 +165,26 @@ function nextValue(packed: PackedColumn, codes: readonly (number | null)[]): (fi
   }
 }
 
-/** After sites were added up, the checksum follows the sums. */
-export function rehashSites(db: Db, snapshot: number): void {
-  const changed = db
-    .prepare<[number], (string | number | null)[]>(
-      `SELECT key, id, ${FIRM_COLUMNS.join(', ')} FROM firm WHERE snapshot = ? AND sites > 1`,
+/** Firms looked at in one transaction. */
+const SLICE = 20_000
+
+/** After sites were added up, the checksum follows the sums. `onSlice` may throw to stop. */
+export function rehashSites(db: Db, snapshot: number, onSlice: () => void = () => {}): void {
+  const find = db
+    .prepare<[number, number, number], (string | number | null)[]>(
+      `SELECT key, id, ${FIRM_COLUMNS.join(', ')} FROM firm
+       WHERE +snapshot = ? AND key BETWEEN ? AND ? AND sites > 1`,
     )
     .raw()
-    .all(snapshot)
   const update = db.prepare(`UPDATE firm SET hash = ${HASH_OF_HALVES} WHERE key = ?`)
-  for (const [key = null, id, ...values] of changed) {
-    const { high, low } = rowHash(String(id), values)
-    update.run(high, low, key)
+  const rehash = db.transaction((from: number, to: number) => {
+    for (const [key = null, id, ...values] of find.all(snapshot, from, to)) {
+      const { high, low } = rowHash(String(id), values)
+      update.run(high, low, key)
+    }
+  })
+  for (const { from, to } of slices(keyRange(db, snapshot), SLICE)) {
+    rehash.immediate(from, to)
+    onSlice()
   }
 }

@@ -17,6 +17,7 @@ import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './firm-header.module.css'
+import { OwnershipCheck } from './ownership-check.tsx'
 
 const css = classNames(sheet)
 
@@ -63,6 +64,7 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
           <p className={css('tier')}>{aboutTier(words, calculation.tier)}</p>
         </div>
       </div>
+      <OwnershipCheck dossier={dossier} />
       {standing.kind !== 'ranked' && (
         <Notice tone="warn" title={standingText(standing, words)}>
           {standing.kind === 'excluded'

@@ -41,6 +41,12 @@ export const byHand = {
   keep: 'Keep the value',
   'take-back': 'Take back: {{what}}',
   'taken-back': 'Taken back. The register’s value counts again.',
+  'ownership-title': 'Is it a cooperative?',
+  'ownership-lead':
+    'Its name says so and its legal form does not. Look it up in the register of cooperatives or ask, and say here what you found: it is kept with author and date, and a cooperative is set aside.',
+  'ownership-is': 'It is a cooperative',
+  'ownership-is-not': 'It is none',
+  'ownership-looked-up': 'looked up',
   yes: 'Yes',
   no: 'No',
   half: 'In part',

@@ -43,6 +43,12 @@ export const byHand: SameShape<typeof english> = {
   keep: 'Guardar el valor',
   'take-back': 'Retirar: {{what}}',
   'taken-back': 'Retirado. Vuelve a contar el valor del registro.',
+  'ownership-title': '¿Es una cooperativa?',
+  'ownership-lead':
+    'Su nombre lo dice y su forma jurídica no. Búsquela en el registro de cooperativas o pregunte, y diga aquí qué encontró: queda con autor y fecha, y una cooperativa se aparta.',
+  'ownership-is': 'Es una cooperativa',
+  'ownership-is-not': 'No lo es',
+  'ownership-looked-up': 'comprobado',
   yes: 'Sí',
   no: 'No',
   half: 'En parte',

@@ -43,6 +43,12 @@ export const byHand: SameShape<typeof english> = {
   keep: 'Conserver la valeur',
   'take-back': 'Retirer : {{what}}',
   'taken-back': 'Retiré. La valeur du registre compte de nouveau.',
+  'ownership-title': 'Est-ce une coopérative ?',
+  'ownership-lead':
+    'Son nom le dit, sa forme juridique non. Cherchez-la dans la liste des coopératives ou demandez, et dites ici ce que vous avez trouvé : c’est gardé avec auteur et date, et une coopérative est mise de côté.',
+  'ownership-is': 'C’est une coopérative',
+  'ownership-is-not': 'Ce n’en est pas une',
+  'ownership-looked-up': 'vérifié',
   yes: 'Oui',
   no: 'Non',
   half: 'En partie',

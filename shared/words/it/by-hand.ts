@@ -42,6 +42,12 @@ export const byHand: SameShape<typeof english> = {
   keep: 'Conserva il valore',
   'take-back': 'Ritira: {{what}}',
   'taken-back': 'Ritirato. Conta di nuovo il valore del registro.',
+  'ownership-title': 'È una cooperativa?',
+  'ownership-lead':
+    'Il nome lo dice e la forma giuridica no. La cerchi nell’albo delle cooperative o chieda, e dica qui che cosa ha trovato: resta con autore e data, e una cooperativa viene messa da parte.',
+  'ownership-is': 'È una cooperativa',
+  'ownership-is-not': 'Non lo è',
+  'ownership-looked-up': 'verificato',
   yes: 'Sì',
   no: 'No',
   half: 'In parte',

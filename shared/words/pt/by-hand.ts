@@ -42,6 +42,12 @@ export const byHand: SameShape<typeof english> = {
   keep: 'Manter o valor',
   'take-back': 'Retirar: {{what}}',
   'taken-back': 'Retirado. Volta a contar o valor do registro.',
+  'ownership-title': 'É uma cooperativa?',
+  'ownership-lead':
+    'O nome diz que sim e a forma jurídica não. Procure no registro de cooperativas ou pergunte, e diga aqui o que encontrou: fica com autor e data, e uma cooperativa é posta de lado.',
+  'ownership-is': 'É uma cooperativa',
+  'ownership-is-not': 'Não é',
+  'ownership-looked-up': 'conferido',
   yes: 'Sim',
   no: 'Não',
   half: 'Em parte',

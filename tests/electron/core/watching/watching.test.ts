@@ -161,6 +161,26 @@ describe('an edit', () => {
     })
   })
 
+  it('says of a company named like a cooperative whether it is one, until it is taken back', async () => {
+    const named = OCTOBER.replace('Talleres Aro SL', 'Cooperativa Aro SL')
+    await core.importFile(core.file('october.csv', named))
+    const flags = async () => {
+      const { calculation, standing } = await core.call('firm.explain', { id: '001', lens: 'succession' })
+      return { isAsked: calculation.flags.includes('check-cooperative'), kind: standing.kind }
+    }
+    const answer = (value: string) =>
+      core.call('firm.edit', { id: '001', field: 'cooperative', value, reason: 'Looked up' })
+    expect(await flags()).toEqual({ isAsked: true, kind: 'ranked' })
+    const { id } = await answer('Sí')
+    expect(await flags()).toEqual({ isAsked: false, kind: 'excluded' })
+    await core.call('firm.unedit', { edit: id })
+    await answer('no')
+    expect(await flags()).toEqual({ isAsked: false, kind: 'ranked' })
+    expect(await firm('001')).toMatchObject({ legalKind: 'company', legalForm: 'SL' })
+    await core.importFile(core.file('november.csv', named))
+    expect(await flags()).toEqual({ isAsked: false, kind: 'ranked' })
+  })
+
   it('is refused with a reason where the value is none', async () => {
     await october()
     const asking = core.call('firm.edit', { id: '001', field: 'employees', value: 'many', reason: '' })
