@@ -142,6 +142,20 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     expect(clicks).toBe(16)
     expect(visit.problems()).toEqual([])
   })
+
+  it('is led to from the first screen by what is due in it, though another is newer', async () => {
+    const { page } = visit
+    await button('New campaign').click()
+    await page.getByLabel('Name of the campaign').fill('Autumn')
+    await button('Create').click()
+    await page.getByText('Nobody is in this list').waitFor()
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
+    await page.getByText('1 firm of “Spring” is due').waitFor()
+    await button('See what is due').click()
+    await page.getByText('Due (1)').waitFor()
+    expect(await rows().count()).toBe(1)
+    expect(visit.problems()).toEqual([])
+  })
 })
 
 /** The sample a month later: its first two firms have left. */

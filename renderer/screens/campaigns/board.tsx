@@ -1,4 +1,5 @@
 import { type Campaign, type Member, STAGES, type Stage } from '../../../shared/contract/campaigns.ts'
+import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { ScrollRegion } from '../../parts/scroll-region.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -6,7 +7,6 @@ import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './campaigns-screen.module.css'
-import { useCampaignsState } from './campaigns-state.ts'
 import { MemberName, MemberNotices } from './member-notices.tsx'
 import { StageSelect } from './stage-select.tsx'
 

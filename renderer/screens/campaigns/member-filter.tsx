@@ -1,10 +1,10 @@
 import type { Campaign } from '../../../shared/contract/campaigns.ts'
+import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { Segmented } from '../../parts/segmented.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './campaigns-screen.module.css'
-import { useCampaignsState } from './campaigns-state.ts'
 
 const css = classNames(sheet)
 

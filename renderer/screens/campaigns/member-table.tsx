@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Campaign, MemberPage } from '../../../shared/contract/campaigns.ts'
 import { IconButton } from '../../parts/button.tsx'
+import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
@@ -10,7 +11,6 @@ import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './campaigns-screen.module.css'
-import { useCampaignsState } from './campaigns-state.ts'
 import { MemberRow } from './member-row.tsx'
 
 const css = classNames(sheet)

@@ -1,9 +1,11 @@
 import { CalendarClock, History, MapPin } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Campaign } from '../../../shared/contract/campaigns.ts'
 import { frame } from '../../../shared/words/en/frame.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { Button } from '../../parts/button.tsx'
+import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { remembered } from '../../parts/remembered.ts'
 import { Tour, tourIsOn } from '../../parts/tour/tour.tsx'
 import { useCall } from '../../parts/use-call.ts'
@@ -23,7 +25,7 @@ export function WhatsNew() {
   const [hasTour, setTour] = useState(tourIsOn)
   const changes = useCall('changes.since', { lens: view.lens, limit: 0 }).data
   const campaigns = useCall('campaign.list', {}).data ?? []
-  const due = campaigns.reduce((sum, one) => sum + one.due, 0)
+  const due = campaigns.filter((one) => one.due > 0)
   const place = remembered('place')
   const name = place === null ? null : placeName(place, words)
   return (
@@ -43,14 +45,9 @@ export function WhatsNew() {
           <Button onPress={() => navigate('/changes')}>{say('start.see-changes')}</Button>
         </div>
       )}
-      {due > 0 && (
-        <div className={css('line')}>
-          <p>
-            <CalendarClock aria-hidden /> {say('start.due', { count: due, n: number(due) })}
-          </p>
-          <Button onPress={() => navigate('/campaigns')}>{say('frame.campaigns')}</Button>
-        </div>
-      )}
+      {due.map((campaign) => (
+        <Due key={campaign.id} campaign={campaign} />
+      ))}
       {place !== null && name !== null && (
         <div className={css('line')}>
           <p>
@@ -60,6 +57,25 @@ export function WhatsNew() {
         </div>
       )}
     </section>
+  )
+}
+
+/** Leads to what is due in the campaign that it is due in. */
+function Due({ campaign: { id, name, due } }: { readonly campaign: Campaign }) {
+  const { say, number } = useWords()
+  const [, navigate] = useLocation()
+  const change = useCampaignsState((state) => state.change)
+  const show = () => {
+    change({ campaign: id, layout: 'table', only: 'due', search: '', offset: 0, chosen: [] })
+    navigate('/campaigns')
+  }
+  return (
+    <div className={css('line')}>
+      <p>
+        <CalendarClock aria-hidden /> {say('start.due', { count: due, n: number(due), campaign: name })}
+      </p>
+      <Button onPress={show}>{say('start.see-due')}</Button>
+    </div>
   )
 }
 

@@ -32,8 +32,9 @@ export const start = {
   'new-changes':
     'The newest extract: {{distressed}} newly in distress, {{qualifying}} newly in tier A or B, {{fresh}} new, {{gone}} gone.',
   'see-changes': 'See what changed',
-  due_one: '{{n}} firm of a campaign is due',
-  due_other: '{{n}} firms of campaigns are due',
+  due_one: '{{n}} firm of “{{campaign}}” is due',
+  due_other: '{{n}} firms of “{{campaign}}” are due',
+  'see-due': 'See what is due',
   'you-were': 'You were here last: {{place}}.',
   'go-back': 'Go on there',
   tour: 'First steps',

@@ -35,9 +35,10 @@ export const start: SameShape<typeof english> = {
   'new-changes':
     'El último extracto: {{distressed}} en apuros desde ahora, {{qualifying}} que pasan al nivel A o B, {{fresh}} nuevas, {{gone}} que ya no están.',
   'see-changes': 'Ver qué cambió',
-  due_one: '{{n}} empresa de una campaña tiene algo pendiente',
-  due_many: '{{n}} empresas de campañas tienen algo pendiente',
-  due_other: '{{n}} empresas de campañas tienen algo pendiente',
+  due_one: '{{n}} empresa de «{{campaign}}» tiene algo pendiente',
+  due_many: '{{n}} empresas de «{{campaign}}» tienen algo pendiente',
+  due_other: '{{n}} empresas de «{{campaign}}» tienen algo pendiente',
+  'see-due': 'Ver lo pendiente',
   'you-were': 'Lo último que vio: {{place}}.',
   'go-back': 'Seguir ahí',
   tour: 'Primeros pasos',

@@ -35,9 +35,10 @@ export const start: SameShape<typeof english> = {
   'new-changes':
     'Dernier extrait : {{distressed}} nouvellement en difficulté, {{qualifying}} nouvellement en catégorie A ou B, {{fresh}} nouvelles, {{gone}} disparues.',
   'see-changes': 'Voir ce qui a changé',
-  due_one: '{{n}} entreprise d’une campagne est à échéance',
-  due_many: '{{n}} entreprises de campagnes sont à échéance',
-  due_other: '{{n}} entreprises de campagnes sont à échéance',
+  due_one: '{{n}} entreprise de « {{campaign}} » est à échéance',
+  due_many: '{{n}} entreprises de « {{campaign}} » sont à échéance',
+  due_other: '{{n}} entreprises de « {{campaign}} » sont à échéance',
+  'see-due': 'Voir les échéances',
   'you-were': 'Vous étiez ici la dernière fois : {{place}}.',
   'go-back': 'Y retourner',
   tour: 'Premiers pas',

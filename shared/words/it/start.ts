@@ -35,9 +35,10 @@ export const start: SameShape<typeof english> = {
   'new-changes':
     'L’estratto più recente: {{distressed}} da poco in crisi, {{qualifying}} da poco in fascia A o B, {{fresh}} nuove, {{gone}} sparite.',
   'see-changes': 'Vedi che cosa è cambiato',
-  due_one: '{{n}} impresa di una campagna è in scadenza',
-  due_many: '{{n}} imprese di campagne sono in scadenza',
-  due_other: '{{n}} imprese di campagne sono in scadenza',
+  due_one: '{{n}} impresa di «{{campaign}}» è in scadenza',
+  due_many: '{{n}} imprese di «{{campaign}}» sono in scadenza',
+  due_other: '{{n}} imprese di «{{campaign}}» sono in scadenza',
+  'see-due': 'Vedere le scadenze',
   'you-were': 'L’ultima volta eravate qui: {{place}}.',
   'go-back': 'Riprendi da lì',
   tour: 'Primi passi',

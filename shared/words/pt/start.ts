@@ -35,9 +35,10 @@ export const start: SameShape<typeof english> = {
   'new-changes':
     'O último extrato: {{distressed}} agora em dificuldade, {{qualifying}} agora na faixa A ou B, {{fresh}} novas, {{gone}} desaparecidas.',
   'see-changes': 'Ver o que mudou',
-  due_one: '{{n}} empresa de uma campanha com passo a fazer',
-  due_many: '{{n}} empresas de campanhas com passo a fazer',
-  due_other: '{{n}} empresas de campanhas com passo a fazer',
+  due_one: '{{n}} empresa de “{{campaign}}” com passo a fazer',
+  due_many: '{{n}} empresas de “{{campaign}}” com passo a fazer',
+  due_other: '{{n}} empresas de “{{campaign}}” com passo a fazer',
+  'see-due': 'Ver o que está a fazer',
   'you-were': 'Última tela em uso: {{place}}.',
   'go-back': 'Continuar ali',
   tour: 'Primeiros passos',

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { MemberQuery } from '../../../shared/contract/campaigns.ts'
+import type { MemberQuery } from '../../shared/contract/campaigns.ts'
 
 interface CampaignsState {
   /** null = the newest one. */
