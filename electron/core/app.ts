@@ -108,7 +108,7 @@ export function createApp(host: Host): App {
 
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),
-      'ranking.aside': (input) => asidePage(desk.session(), input),
+      'ranking.aside': (input) => asidePage(desk.session(), input, words().language),
       'view.list': () => listViews(db()),
       'view.add': (input) => saveView(context, input),
       'view.change': (input) => rewriteView(context, input),

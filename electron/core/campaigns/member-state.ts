@@ -3,6 +3,8 @@ import { ALERTS } from '../../../shared/contract/campaigns.ts'
 import { daysBetween } from '../../../shared/firm/calendar-day.ts'
 import { DISTRESS } from '../../../shared/firm/status.ts'
 import { plainWords } from '../../../shared/registry/normal-header.ts'
+import { alphabetOf } from '../../../shared/words/alphabet.ts'
+import type { Language } from '../../../shared/words/words.ts'
 import type { StoredMember } from '../store/members.ts'
 
 /** Days without any contact, note or change after which a member of a stage is stale; null = it may rest. */
@@ -53,17 +55,18 @@ export function passes(member: StoredMember, query: MemberQuery, today: string):
 }
 
 /** Alerts first, the gravest in front, then what is due, then what is stale; then priority, date and name. */
-export function byUrgency(today: string): (a: StoredMember, b: StoredMember) => number {
+export function byUrgency(today: string, language: Language): (a: StoredMember, b: StoredMember) => number {
   const urgency = (member: StoredMember): number => {
     const alert = alertOf(member)
     if (alert !== null) return ALERTS.indexOf(alert)
     if (isDue(member, today)) return ALERTS.length
     return ALERTS.length + (isStale(member, today) ? 1 : 2)
   }
+  const compare = alphabetOf(language)
   const date = ({ nextDate }: StoredMember) => nextDate ?? '9999'
   return (a, b) =>
     urgency(a) - urgency(b) ||
     a.priority - b.priority ||
     date(a).localeCompare(date(b)) ||
-    a.name.localeCompare(b.name)
+    compare(a.name, b.name)
 }

@@ -39,7 +39,7 @@ export function memberPage(
   const today = isoDay(context)
   const found = membersOf(db, query.campaign)
     .filter((member) => passes(member, query, today))
-    .sort(byUrgency(today))
+    .sort(byUrgency(today, context.words().language))
   const list = doNotContact(db)
   const members = found
     .slice(query.offset, query.offset + query.limit)

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { candidateOf } from '../ranking/candidate-of.ts'
 import { passing } from '../ranking/filter-masks.ts'
 import type { ListQuery } from '../ranking/list-query.ts'
-import { ask, headingOf } from '../ranking/page-of.ts'
+import { ask, headingOf, orderOf } from '../ranking/page-of.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
@@ -34,7 +34,7 @@ export function exportRanking(
   const { host, desk, settings, words } = context
   const session = desk.session()
   const { list, masks } = ask(session, request)
-  const order = passing(list, masks, request.sort)
+  const order = passing(list, masks, orderOf(session, list, request))
   const tally = { rows: 0 }
   const sheet = {
     heading: {

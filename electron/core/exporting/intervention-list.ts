@@ -30,7 +30,7 @@ export async function saveCampaign(
   const campaign = findCampaign(db, input.campaign)
   if (campaign === null) throw new AppError('campaign-unknown', { campaign: input.campaign })
   const today = host.now().toISOString().slice(0, 10)
-  const all = membersOf(db, input.campaign).sort(byUrgency(today))
+  const all = membersOf(db, input.campaign).sort(byUrgency(today, words().language))
   const list = doNotContact(db)
   const members = all.filter(({ source, firm }) => {
     const identity = list.isEmpty ? null : lastIdentity(db, source, firm)

@@ -12,7 +12,7 @@ import { byHandOf } from './by-hand-of.ts'
 import { candidateOf } from './candidate-of.ts'
 import { passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
-import { ask } from './page-of.ts'
+import { ask, orderOf } from './page-of.ts'
 import type { RankedList } from './ranked-list.ts'
 
 /** Everything known and computed about one firm. Errors: `firm-unknown`, `firm-ambiguous`, `nothing-imported`. */
@@ -39,7 +39,7 @@ export function dossierOf(
     nextQuestion: questionOf(calculation, words),
     byHand: byHandOf(session, list, place, words),
     distress: distressOf(session.db, place),
-    neighbours: neighboursOf(session, list, passing(list, masks, query.sort), index),
+    neighbours: neighboursOf(session, list, passing(list, masks, orderOf(session, list, query)), index),
   }
 }
 

@@ -1,6 +1,8 @@
 import { HISTOGRAM_EDGES, type Histogram, type SpanName } from '../../../shared/contract/list-view.ts'
 import type { FacetCount, Facets, Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
+import { alphabetOf } from '../../../shared/words/alphabet.ts'
+import type { Language } from '../../../shared/words/words.ts'
 import { failuresOf } from './filter-failures.ts'
 import type { FilterMasks } from './filter-masks.ts'
 import { histogramCodes } from './histogram-codes.ts'
@@ -18,7 +20,7 @@ type Facet = (typeof FACETS)[number]
  * firm that fails one part is counted in that part's facet alone, one that fails two nowhere. Where no other part is
  * given, that is every ranked firm, which is counted once for a list.
  */
-export function facetsOf(list: RankedList, masks: FilterMasks): Facets {
+export function facetsOf(list: RankedList, masks: FilterMasks, language: Language = 'en'): Facets {
   const parts = [...masks.keys()]
   const { passed, failedOnly } = failuresOf([...masks.values()], list.values.gate)
   const countsOf = (part: keyof Filter, coded: Coded): Uint32Array => {
@@ -31,7 +33,7 @@ export function facetsOf(list: RankedList, masks: FilterMasks): Facets {
   }
   const counted = (facet: Facet): FacetCount[] => {
     const coded = codedOf(list, facet)
-    return mostFrequent(coded, countsOf(facet, coded))
+    return mostFrequent(coded, countsOf(facet, coded), alphabetOf(language))
   }
   const spread = (name: SpanName): Histogram => {
     const [unknown = 0, ...bars] = countsOf(name, { codes: histogramCodes(list, name), texts: BARS[name] })
@@ -97,9 +99,15 @@ function countRanked(codes: Coded['codes'], gate: Uint8Array, texts: number): Ui
   return counts
 }
 
-const mostFrequent = ({ texts }: Coded, counts: Uint32Array): FacetCount[] =>
+/** Those as frequent stand by the alphabet. Which of many with one firm are shown is not looked into: there are too many. */
+const mostFrequent = (
+  { texts }: Coded,
+  counts: Uint32Array,
+  compare: (a: string, b: string) => number,
+): FacetCount[] =>
   [...counts]
     .map((found, code) => ({ value: texts[code] ?? '', count: found }))
     .filter((one) => one.count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, SHOWN)
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value))

@@ -1,4 +1,4 @@
-import { type SortKey, SPANS, type Span } from '../../../shared/contract/list-view.ts'
+import { SPANS, type Span } from '../../../shared/contract/list-view.ts'
 import type { Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Db } from '../store/driver.ts'
@@ -9,7 +9,7 @@ import { type Figures, figuresOf } from './figures-of.ts'
 import { failuresOf } from './filter-failures.ts'
 import type { Coded } from './labels.ts'
 import type { RankedList } from './ranked-list.ts'
-import { sortedOrder } from './sorted-order.ts'
+import { type AskedOrder, sortedOrder } from './sorted-order.ts'
 import type { WorkspaceData } from './workspace-data.ts'
 
 /** Per part of the filter that is given: 1 for each firm that passes it. */
@@ -83,8 +83,9 @@ function searchMask(db: Db, { data }: RankedList, text: string): Uint8Array {
 const FEW = 8
 
 /** The ranked firms that pass every mask, in the order asked for or else the best first. */
-export function passing(list: RankedList, masks: FilterMasks, sort: readonly SortKey[] = []): Uint32Array {
-  const order = sortedOrder(list, sort)
+export function passing(list: RankedList, masks: FilterMasks, asked: AskedOrder | null = null): Uint32Array {
+  const sort = asked?.sort ?? []
+  const order = asked === null ? list.order() : sortedOrder(list, asked)
   if (masks.size === 0) return order
   const { passed } = failuresOf([allOf([...masks.values()])], list.values.gate)
   if (sort.length === 0 && passed.length * FEW < order.length) {

@@ -1,11 +1,13 @@
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Model } from '../../../shared/scoring/model.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import type { Language, Words } from '../../../shared/words/words.ts'
 import { readModelOf } from '../models/model-files.ts'
 
 /** A call's input whose model has been read from its file. */
 export type WithModel<T extends Pick<RankingQuery, 'model'>> = Omit<T, 'model'> & {
   readonly model?: Model | undefined
+  /** By which names are sorted; default: English. */
+  readonly language?: Language | undefined
 }
 export type ListQuery = WithModel<RankingQuery>
 
@@ -16,5 +18,7 @@ export function withModel<T extends Pick<RankingQuery, 'model' | 'lens'>>(
   words: Words,
 ): WithModel<T> {
   const { model: file, ...rest } = input
-  return file === undefined ? rest : { ...rest, model: readModelOf(pathOf(file), input.lens, words) }
+  const { language } = words
+  if (file === undefined) return { ...rest, language }
+  return { ...rest, language, model: readModelOf(pathOf(file), input.lens, words) }
 }

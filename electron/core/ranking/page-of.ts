@@ -6,7 +6,9 @@ import { candidateOf } from './candidate-of.ts'
 import { facetsOf } from './facets-of.ts'
 import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
+import { nameOrder } from './name-order.ts'
 import type { RankedList } from './ranked-list.ts'
+import type { AskedOrder } from './sorted-order.ts'
 import type { WorkspaceData } from './workspace-data.ts'
 
 /** Places that are found without putting the whole list in order. */
@@ -21,7 +23,7 @@ export function pageOf(
   const end = query.offset + query.limit
   const sort = query.sort ?? []
   const isHead = masks.size === 0 && sort.length === 0 && end <= HEAD
-  const order = isHead ? list.head(end) : passing(list, masks, sort)
+  const order = isHead ? list.head(end) : passing(list, masks, orderOf(session, list, query))
   const indexes = order.subarray(query.offset, end)
   return {
     ...headingOf(list),
@@ -33,13 +35,20 @@ export function pageOf(
 
 export function facetsFor(session: Session, query: ListQuery): Facets {
   const { list, masks } = ask(session, query)
-  return facetsOf(list, masks)
+  return facetsOf(list, masks, query.language)
 }
 
 export function ask(session: Session, query: ListQuery): { list: RankedList; masks: FilterMasks } {
   const list = session.lists.of(query)
   return { list, masks: filterMasks(session.db, list, query.filter ?? {}) }
 }
+
+/** The order that is asked for, with names as the reader's language sorts them. */
+export const orderOf = (
+  { db }: Session,
+  { data }: RankedList,
+  { sort = [], language = 'en' }: Pick<ListQuery, 'sort' | 'language'>,
+): AskedOrder => ({ sort, language, names: () => nameOrder(db, data, language) })
 
 /** Everything about a list but its rows. */
 export function headingOf(list: RankedList): Omit<RankingPage, 'total' | 'offset' | 'candidates'> {

@@ -1,7 +1,17 @@
 import type { SortColumn, SortKey } from '../../../shared/contract/list-view.ts'
+import type { Language } from '../../../shared/words/words.ts'
+import { alphabetPlaces } from './alphabet-places.ts'
 import { figuresOf } from './figures-of.ts'
 import type { Coded } from './labels.ts'
 import type { RankedList } from './ranked-list.ts'
+
+/** What a list is put in order of, and how names are sorted in it. */
+export interface AskedOrder {
+  readonly sort: readonly SortKey[]
+  readonly language: Language
+  /** Place of each firm by its name. */
+  readonly names: () => Uint32Array
+}
 
 const latest = new WeakMap<RankedList, { readonly sort: string; readonly order: Uint32Array }>()
 
@@ -10,32 +20,34 @@ const latest = new WeakMap<RankedList, { readonly sort: string; readonly order: 
  * 16 bits at a time, from the last key to the first: each pass keeps the order of the one before, and a million firms
  * take some milliseconds a key. Figures count to the precision of 32 bits.
  */
-export function sortedOrder(list: RankedList, sort: readonly SortKey[]): Uint32Array {
+export function sortedOrder(list: RankedList, asked: AskedOrder): Uint32Array {
+  const { sort, language } = asked
   const keys = sort.filter(({ by }, place) => sort.findIndex((other) => other.by === by) === place)
   if (keys.length === 0) return list.order()
-  const asked = JSON.stringify(keys)
+  const name = JSON.stringify([language, keys])
   const known = latest.get(list)
-  if (known?.sort === asked) return known.order
+  if (known?.sort === name) return known.order
   let order = list.order()
-  for (const key of keys.toReversed()) order = sortedBy(order, orderable(figuresFor(list, key.by), key))
-  latest.set(list, { sort: asked, order })
+  for (const key of keys.toReversed())
+    order = sortedBy(order, orderable(figuresFor(list, key.by, asked), key))
+  latest.set(list, { sort: name, order })
   return order
 }
 
 /** A number for each firm of the workspace; NaN = unknown. */
-function figuresFor(list: RankedList, by: SortColumn): ArrayLike<number> {
+function figuresFor(list: RankedList, by: SortColumn, { language, names }: AskedOrder): ArrayLike<number> {
   const { data, scores } = list
   switch (by) {
     case 'rank':
       return ranks(list)
     case 'firm':
-      return data.tieOrder
+      return names()
     case 'municipality':
-      return placesInAlphabet(data.labels.municipality)
+      return placesInAlphabet(data.labels.municipality, language)
     case 'sector':
-      return placesInAlphabet(data.labels.nace)
+      return placesInAlphabet(data.labels.nace, language)
     case 'status':
-      return placesInAlphabet(data.labels.status)
+      return placesInAlphabet(data.labels.status, language)
     case 'tier':
       return scores.tier
     case 'low':
@@ -56,11 +68,8 @@ function ranks(list: RankedList): Float64Array {
   return places
 }
 
-function placesInAlphabet({ codes, texts }: Coded): Float64Array {
-  const place = new Float64Array(texts.length)
-  const alphabet = [...texts.keys()].sort((a, b) => (texts[a] ?? '').localeCompare(texts[b] ?? ''))
-  for (const [at, code] of alphabet.entries()) place[code] = at
-  place[0] = Number.NaN
+function placesInAlphabet({ codes, texts }: Coded, language: Language): Float64Array {
+  const place = alphabetPlaces(texts, language)
   const places = new Float64Array(codes.length)
   for (let index = 0; index < codes.length; index += 1) places[index] = place[codes[index] ?? 0] ?? Number.NaN
   return places

@@ -98,7 +98,7 @@ function contactLines(db: Db, { words, today }: Digest): readonly string[] {
   const members = storedCampaigns(db).flatMap(({ id, name }) =>
     membersOf(db, id).map((member) => ({ ...member, campaignName: name })),
   )
-  const alerted = members.filter((member) => alertOf(member) !== null).sort(byUrgency(today))
+  const alerted = members.filter((member) => alertOf(member) !== null).sort(byUrgency(today, words.language))
   if (alerted.length === 0) return []
   const list = doNotContact(db)
   const lines = alerted.flatMap((member) => {

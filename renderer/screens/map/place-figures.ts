@@ -1,6 +1,7 @@
 import { PLACE_COUNTS, type PlaceLine, type PlaceTable } from '../../../shared/contract/places.ts'
 import type { Figure } from '../../../shared/territory/place.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import { alphabetOf } from '../../../shared/words/alphabet.ts'
+import type { Language, Words } from '../../../shared/words/words.ts'
 import { percentText } from '../../parts/figures.ts'
 
 /** A number that places have, by its name on the screen. */
@@ -72,10 +73,11 @@ export interface PlaceSort {
 export function sortedPlaces(
   places: readonly PlaceLine[],
   { by, descending }: PlaceSort,
-  language: string,
+  language: Language,
 ): readonly PlaceLine[] {
   const turn = descending ? -1 : 1
-  const byName = (a: PlaceLine, b: PlaceLine) => a.name.localeCompare(b.name, language)
+  const compare = alphabetOf(language)
+  const byName = (a: PlaceLine, b: PlaceLine) => compare(a.name, b.name)
   if (by === 'name') return places.toSorted((a, b) => turn * byName(a, b))
   return places.toSorted((a, b) => {
     const [one, other] = [a.values[by], b.values[by]]
