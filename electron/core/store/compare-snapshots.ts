@@ -27,7 +27,7 @@ export function compareSnapshots(
   if (before === null) return { new: firms, changed: 0, same: 0, gone: 0 }
   // CROSS keeps the order of the tables: left to itself SQLite goes through all pairs.
   const compare = db.prepare<[number, number, number, number], { shared: number; changed: number }>(
-    `SELECT count(*) AS shared, coalesce(sum(was.hash <> now.hash OR coalesce(${IS_OTHER_OWNER}, 0)), 0) AS changed
+    `SELECT count(*) AS shared, coalesce(sum(CASE WHEN was.hash <> now.hash THEN 1 ELSE ${IS_OTHER_OWNER} END), 0) AS changed
      FROM firm AS now CROSS JOIN firm_id ON firm_id.snapshot = ? AND firm_id.id = now.id
      CROSS JOIN firm AS was ON was.key = firm_id.firm ${OWNERS}
      WHERE +now.snapshot = ? AND now.key BETWEEN ? AND ?`,

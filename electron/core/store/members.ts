@@ -50,7 +50,7 @@ SELECT member.id, member.campaign, member.source, source.name AS sourceName, mem
     coalesce((SELECT max(written_at) FROM note WHERE note.source = member.source AND note.firm = member.firm
       AND note.removed_at IS NULL), '')) AS touchedAt,
   member.seen, shown.id AS shown, now.key, now.hash AS hashNow, was.hash AS hashSeen,
-  coalesce(${IS_OTHER_OWNER}, 0) AS otherOwner,
+  ${IS_OTHER_OWNER} AS otherOwner,
   status_now.text AS statusNow, status_seen.text AS statusSeen,
   ${EVENTS} AS eventsNow, member.seen_events AS eventsSeen
 FROM member JOIN source ON source.id = member.source

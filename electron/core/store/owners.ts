@@ -7,4 +7,6 @@ export const OWNERS = `
   LEFT JOIN person AS owner_was ON owner_was.firm = was.key
   LEFT JOIN person AS owner_now ON owner_now.firm = now.key`
 
-export const IS_OTHER_OWNER = `(owner_was.name <> owner_now.name AND other_person(owner_was.name, owner_now.name))`
+/** 1 or 0. CASE, for of two conditions in a value SQLite works out both, and few names differ. */
+export const IS_OTHER_OWNER = `CASE WHEN owner_was.name <> owner_now.name
+  THEN other_person(owner_was.name, owner_now.name) ELSE 0 END`
