@@ -13,7 +13,7 @@ export function safeFileName(suggested: string): string {
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '')
   const { name, ext } = parse(plain)
   const short = `${name.slice(0, 120 - Math.min(ext.length, 20)).trim()}${ext.slice(0, 20)}`
   if (short === '') return 'file'

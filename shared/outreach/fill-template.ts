@@ -21,6 +21,6 @@ export function fillTemplate(text: string, facts: object): string {
 /** What a tag leaves behind where it printed nothing: blank ends of lines, and more than one empty line. */
 const withoutGaps = (markdown: string): string =>
   `${markdown
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`

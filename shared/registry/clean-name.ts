@@ -1,5 +1,6 @@
 /** The sentence by which Italian start-ups say under which law they were founded; it is not part of the name. */
-const BOILERPLATE = /\s*[-–,;(]?\s*start\s?-?\s?up\s+(?:innovativa\s+)?costituita\s+a\s+norma.*$/i
+const BOILERPLATE =
+  /(?<!\s)\s*(?:[-–,;(]\s*)?start\s?(?:-\s?)?up\s+(?:innovativa\s+)?costituita\s+a\s+norma.*$/i
 /** A word of it that few names hold: searching for the whole sentence is slow. */
 const MAY_HAVE_BOILERPLATE = /costituita/i
 const ESCAPED_AND = /&amp;/gi

@@ -69,4 +69,4 @@ function bands({ header, cells }: Column): FormatDoubt[] {
   return isMixed ? [{ code: 'employees-range', column: header, value: band }] : []
 }
 
-const BAND = /^\d+\s*(?:-|–|a|to|à|e)\s*\d+\b|^[<>]\s*=?\s*\d/
+const BAND = /^\d+\s*(?:-|–|a|to|à|e)\s*\d+\b|^[<>]\s*(?:=\s*)?\d/

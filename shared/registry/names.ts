@@ -83,7 +83,7 @@ const COMPANY_SUFFIX = new RegExp(
 )
 const PUBLIC_BODY = new RegExp(
   word(
-    '\\w*kommune|ayuntamiento|municipio de|ajuntament|municipality of|(?:city|county|borough|district|town|parish) council|comune di|prefeitura|camara municipal|\\w*universitet(?:et)?|universidad|universita(?:t|de)?|universidade|university of|videregaende skole|vidaregaande skule',
+    '[a-z0-9]*kommune|ayuntamiento|municipio de|ajuntament|municipality of|(?:city|county|borough|district|town|parish) council|comune di|prefeitura|camara municipal|[a-z0-9]*universitet(?:et)?|universidad|universita(?:t|de)?|universidade|university of|videregaende skole|vidaregaande skule',
   ),
 )
 const NON_PROFIT = new RegExp(

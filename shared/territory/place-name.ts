@@ -11,7 +11,8 @@ export function placeNames(name: string): readonly string[] {
 
 /** "Coruña, A" and "Hoz de Brea (La)" are sorted by their nouns. */
 function articleFirst(name: string): string {
-  const [, noun, article] = /^(.+?)(?:,\s*|\s+\()(\p{L}{1,3}['’]?)\)?$/u.exec(name.trim()) ?? []
+  const [, noun, article] =
+    /^(.+?)(?:, ?| \()(\p{L}{1,3}['’]?)\)?$/u.exec(name.trim().replace(/\s+/g, ' ')) ?? []
   return noun === undefined || article === undefined ? name : `${article} ${noun}`
 }
 

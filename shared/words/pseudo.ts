@@ -21,6 +21,6 @@ const growth = (length: number): number => (length <= 10 ? 1 : length <= 30 ? 0.
  * much longer as translations are. Values in {{braces}} stay as they are.
  */
 export function pseudoText(text: string): string {
-  const strange = text.replaceAll(/\{\{.*?\}\}|[a-zA-Z]/g, (part) => LOOKALIKES[part] ?? part)
+  const strange = text.replaceAll(/\{\{[^{}]*\}\}|[a-zA-Z]/g, (part) => LOOKALIKES[part] ?? part)
   return `[${strange}${'·'.repeat(Math.ceil(text.length * growth(text.length)))}]`
 }

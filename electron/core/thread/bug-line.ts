@@ -6,7 +6,7 @@ export function bugLine(error: Error): string {
   const code = 'code' in error ? ` ${String(error.code)}` : ''
   const places = (error.stack ?? '')
     .split('\n')
-    .map((line) => /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
+    .map((line) => /^\s+at (?:.*[^\w.-])?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
     .filter((place) => place !== undefined)
   return [`${error.name}${code}`, ...places].join(' < ')
 }

@@ -77,4 +77,4 @@ export function MappingFiles({ session, mapping }: MappingFilesProps) {
 
 /** The file's name without its ending and the date that its next extract will not have. */
 const plainFileName = ({ looks }: Session): string =>
-  (looks[0]?.chosen.name ?? '').replace(/\.[^.]+$/, '').replace(/[\s_.-]*\d[\d\s_.-]*$/, '')
+  (looks[0]?.chosen.name ?? '').replace(/\.[^.]+$/, '').replace(/(?<![\d\s_.-])[\s_.-]*\d[\d\s_.-]*$/, '')

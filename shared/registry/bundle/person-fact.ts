@@ -80,8 +80,9 @@ function stakeOf(row: Row, { columns }: PeopleCompanion): Range | null {
   return exactly(count * (value ?? 1))
 }
 
-const BAND = /(?:shares|voting[- ]rights|surplus[- ]assets)[^;,|]*?(\d+)[- ]to[- ](\d+)[- ]per/g
-const PERCENT = /(\d+(?:\.\d+)?)\s*%/
+const BAND =
+  /(?:shares|voting[- ]rights|surplus[- ]assets)[^;,|]{0,60}?\b(\d{1,3})[- ]to[- ](\d{1,3})[- ]per/g
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d{1,9})?)\s{0,3}%/
 
 /** The highest band among the natures of control ("ownership-of-shares-50-to-75-percent"), or a percentage. */
 function shareBand(text: string): Range | null {

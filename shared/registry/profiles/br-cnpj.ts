@@ -75,6 +75,6 @@ export const brCnpj: Profile = {
   // The first number ever given is that of the Banco do Brasil.
   zeroId: true,
   // A sole trader's name ends in the eleven digits of a personal tax number.
-  cutFromName: /\s*\b\d{3}\.?\d{3}\.?\d{3}-?\d{2}$/,
+  cutFromName: /(?<!\s)\s*\b\d{3}\.?\d{3}\.?\d{3}-?\d{2}$/,
   asOf: { from: 'file-name' },
 }

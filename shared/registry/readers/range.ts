@@ -32,7 +32,7 @@ export function readRange(options: RangeOptions): Reader<Range> {
 
 const PLAIN_COUNT = /^\d{1,15}$/
 const FIGURE =
-  /(\d+(?:[.,\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?:e\d+)?)(?:\s*(mila|mil|thousand|tsd|k|millions?|millones|milioni|milhoes|mln|mio)\b)?/gi
+  /(\d+(?:(?:[.,\s'’]\d{3})+(?!\d)(?:[.,]\d+)?|(?:[.,]\d+)?(?:e\d+)?))(?:\s*(mila|mil|thousand|tsd|k|millions?|millones|milioni|milhoes|mln|mio)\b)?/gi
 
 interface Figure {
   /** As written, without its unit. */
@@ -78,12 +78,12 @@ function unitOf(word: string | undefined): number | null {
   return /^(?:mila|mil|thousand|tsd|k)$/.test(word) ? 1_000 : 1_000_000
 }
 
-const JOIN = /^\s*(?:[a-z.€$]*\s)?\s*(?:-|–|—|to|a|ate|al|as|y|e|et|and|bis|do|\/)\s*(?:[€$]\s*)?$/
+const JOIN = /^\s*(?:[a-z.€$]+\s+)?(?:-|–|—|to|a|ate|al|as|y|e|et|and|bis|do|\/)\s*(?:[€$]\s*)?$/
 const NONE = /^(?:none|ninguno|sin (?:empleados|asalariados|trabajadores)|nessuno|aucun|nenhum)$/
 
 const MORE_THAN = /^(?:>(?!=)|more than|over\b|above|mas de|mais de|piu di|oltre|plus de|mehr als|ueber)/
 const AT_LEAST =
-  /^(?:>=|≥|at least|from|desde|al menos|minimo|a partir de|da\b|des\b|ab\b)|\+\s*\D*$|\b(?:or more|and more|and over|or over|y mas|o mas|e mais|ou mais|e piu|ed oltre|e oltre|o piu|et plus|ou plus|und mehr|oder mehr)\b/
+  /^(?:>=|≥|at least|from|desde|al menos|minimo|a partir de|da\b|des\b|ab\b)|\+[^\d+]*$|\b(?:or more|and more|and over|or over|y mas|o mas|e mais|ou mais|e piu|ed oltre|e oltre|o piu|et plus|ou plus|und mehr|oder mehr)\b/
 const LESS_THAN =
   /^(?:<(?!=)|less than|fewer than|under\b|below|menos de|meno di|moins de|weniger als|unter\b)/
 const AT_MOST = /^(?:<=|≤|up to|hasta|fino a|jusqu.a|ate\b|bis\b|a lo sumo|maximo|max\b)/
@@ -98,4 +98,5 @@ function oneSided(value: number, words: string, { whole }: RangeOptions): Range 
 }
 
 /** "57 años", "12 employees", "€ 30000 circa": one figure with words of what is counted. */
-const UNIT_ONLY = /^[€$£]?\s*(?:ca\.?|aprox\.?|circa)?\s*[\d.,\s'’]+\s*(?:[a-z€$£.]+\s?){0,2}$/
+const UNIT_ONLY =
+  /^[€$£]?\s*(?:(?:ca\.?|aprox\.?|circa)\s*)?\d[\d.,\s'’]*(?:[a-z€$£][a-z€$£.]*(?:\s[a-z€$£.]+)?\s?)?$/
