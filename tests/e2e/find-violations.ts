@@ -18,6 +18,15 @@ export const findContrast = (page: Page): Promise<readonly string[]> =>
   runAxe(page, "{ runOnly: ['color-contrast', 'link-in-text-block'] }")
 
 async function runAxe(page: Page, options: string): Promise<readonly string[]> {
+  // A colour on its way to another one is neither.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ).then(() => null),
+  )
   await page.evaluate(`${axe};0`)
   const found = await page.evaluate<readonly Violation[]>(
     `axe.run(document, ${options}).then((report) => report.violations)`,

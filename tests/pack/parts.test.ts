@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { wrongFiles } from './allowed.ts'
 import { FUSES, readFuses, SENTINEL, UNTOUCHED, wrongFuses } from './fuses.ts'
 import { nativeKind } from './native-kind.ts'
+import { shippedWeaknesses } from './shipped-weaknesses.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const prebuilds = join(root, 'node_modules', 'better-sqlite3', 'prebuilds')
@@ -39,6 +40,35 @@ describe('the driver’s binaries', () => {
   it('are no other files', () => {
     expect(nativeKind(Buffer.alloc(4096))).toBeNull()
     expect(nativeKind(Buffer.from('MZ'))).toBeNull()
+  })
+})
+
+describe('known weaknesses', () => {
+  const of = (
+    name: string,
+    severity: string,
+    via: readonly (string | { title: string; url: string })[] = [],
+  ) => [name, { name, severity, via }] as const
+  const shipped = { components: [{ name: 'papaparse' }, { group: '@tanstack', name: 'query-core' }] }
+
+  it('that are grave are named where their package ships, bundled or not', () => {
+    const advisory = { title: 'Reads beyond', url: 'https://example.org/1' }
+    const report = {
+      vulnerabilities: Object.fromEntries([
+        of('papaparse', 'critical', [advisory]),
+        of('@tanstack/query-core', 'high', ['papaparse']),
+        of('vite', 'critical', [advisory]),
+      ]),
+    }
+    expect(shippedWeaknesses(report, shipped)).toEqual([
+      'papaparse (critical): Reads beyond, https://example.org/1',
+      '@tanstack/query-core (high): papaparse',
+    ])
+  })
+
+  it('that are slight, or of no package that ships, stop nothing', () => {
+    const report = { vulnerabilities: Object.fromEntries([of('papaparse', 'moderate'), of('vite', 'high')]) }
+    expect(shippedWeaknesses(report, shipped)).toEqual([])
   })
 })
 
