@@ -17,7 +17,7 @@ import { saveSql, sqlStatement } from './analysis/sql-statement.ts'
 import { campaignCalls } from './campaigns/calls.ts'
 import { careCalls } from './care/calls.ts'
 import { createDesk } from './desk.ts'
-import { editFirm, listEdits, takeEditBack } from './edits.ts'
+import { bringEditBack, editFirm, listEdits, takeEditBack } from './edits.ts'
 import { exportCalls } from './exporting/calls.ts'
 import { saveProblems } from './exporting/save-problems.ts'
 import type { Host } from './host.ts'
@@ -26,7 +26,7 @@ import { discardImport, keepImport, listImports, stageImport, undoImport } from 
 import { rememberMapping } from './importing/known-mappings.ts'
 import { readMapping, saveMapping } from './importing/mapping-file.ts'
 import { sniffForScreen } from './importing/sniff-for-screen.ts'
-import { judge, takeJudgementBack } from './judgements.ts'
+import { bringJudgementBack, judge, takeJudgementBack } from './judgements.ts'
 import { checkText } from './models/check-text.ts'
 import { fromEntry } from './models/fault-text.ts'
 import { scoreFile, weighFile } from './models/hand-written.ts'
@@ -121,9 +121,11 @@ export function createApp(host: Host): App {
       'firm.history': ({ id }) => historyOf(desk.session(), id),
       'firm.edits': ({ id }) => listEdits(desk.session(), id, words()),
       'firm.edit': (input) => editFirm(context, input),
-      'firm.unedit': ({ edit }) => takeEditBack(context, edit),
+      'firm.unedit': (input) => takeEditBack(context, input),
+      'firm.restoreEdit': ({ edit }) => bringEditBack(context, edit),
       'firm.judge': (input) => judge(context, input),
-      'firm.unjudge': ({ judgement }) => takeJudgementBack(context, judgement),
+      'firm.unjudge': (input) => takeJudgementBack(context, input),
+      'firm.restoreJudgement': ({ judgement }) => bringJudgementBack(context, judgement),
       'changes.since': (input) => changesSince(desk.session(), input),
       'distress.import': ({ file }) => importDistress(context, path(file)),
       'distress.proposals': () => listProposals(desk.session()),

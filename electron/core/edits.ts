@@ -10,7 +10,15 @@ import type { Words } from '../../shared/words/words.ts'
 import type { Context } from './context.ts'
 import { problemSentence } from './importing/tally.ts'
 import type { Session } from './session.ts'
-import { addEdit, editsOf, findEdit, removeEdit, type StoredEdit } from './store/edits.ts'
+import {
+  addEdit,
+  editsOf,
+  findEdit,
+  removeEdit,
+  removeOneEdit,
+  restoreEdit,
+  type StoredEdit,
+} from './store/edits.ts'
 import { findFirm } from './store/find-firm.ts'
 import { type FirmPlace, registerFirms, shownKeyOf } from './store/firms.ts'
 import { findSnapshot } from './store/snapshots.ts'
@@ -43,14 +51,30 @@ export function editFirm(context: Context, request: EditRequest): Edit {
   return toEdit(editNamed(session, id), firm, words())
 }
 
-/** Errors: `edit-unknown`. */
-export function takeEditBack({ desk, host }: Context, id: number): null {
-  const session = desk.session()
-  const edit = editNamed(session, id)
-  removeEdit(session.db, edit, host.now().toISOString())
-  const key = shownKeyOf(session.db, edit)
-  if (key !== null) desk.firmChanged(key)
+/** `alone`: an earlier edit of the field counts again, if there is one. Errors: `edit-unknown`. */
+export function takeEditBack(
+  { desk, host }: Context,
+  { edit: id, alone = false }: { readonly edit: number; readonly alone?: boolean | undefined },
+): null {
+  const { db } = desk.session()
+  const edit = editNamed(desk.session(), id)
+  const at = host.now().toISOString()
+  if (alone) removeOneEdit(db, id, at)
+  else removeEdit(db, edit, at)
+  firmOfChanged(desk, edit)
   return null
+}
+
+/** Errors: `edit-unknown`. */
+export function bringEditBack({ desk }: Context, id: number): null {
+  restoreEdit(desk.session().db, id)
+  firmOfChanged(desk, editNamed(desk.session(), id))
+  return null
+}
+
+function firmOfChanged(desk: Context['desk'], edit: StoredEdit): void {
+  const key = shownKeyOf(desk.session().db, edit)
+  if (key !== null) desk.firmChanged(key)
 }
 
 function editNamed({ db }: Session, id: number): StoredEdit {

@@ -17,6 +17,7 @@ import { ShortcutDialog } from './shortcut-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useLastPlace } from './use-last-place.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 const css = classNames(sheet)
 
@@ -47,6 +48,7 @@ function House() {
   const [path] = useLocation()
   const main = useFocusOnArrival(path)
   useKeptFocus()
+  useUndoKeys()
   useLastPlace(path, useSearch())
   return (
     <div className={css('frame')}>

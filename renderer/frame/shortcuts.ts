@@ -21,6 +21,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'W', does: 'palette.key-weights' },
   { keys: 'N', does: 'palette.key-note' },
   { keys: '[  ]', does: 'palette.key-neighbours' },
+  { keys: 'Ctrl+Z, ⌘Z', does: 'palette.key-undo' },
+  { keys: 'Ctrl+Shift+Z, ⇧⌘Z', does: 'palette.key-redo' },
 ]
 
 interface ShortcutList {

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react'
 import { CallError } from '../../shared/contract/connect.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { useWords } from './words.tsx'
@@ -13,9 +14,9 @@ export interface FailureNoticeProps {
 
 /** The sentence that a failed call brought with it. */
 export function FailureNotice({ error, onRetry, onClose }: FailureNoticeProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   if (error === null || error === undefined) return null
-  const message = error instanceof CallError ? error.failure.message : say('frame.no-answer')
   const retry = onRetry && (
     <Button icon={RotateCw} onPress={onRetry}>
       {say('frame.try-again')}
@@ -23,7 +24,10 @@ export function FailureNotice({ error, onRetry, onClose }: FailureNoticeProps) {
   )
   return (
     <Notice tone="bad" actions={retry} onClose={onClose}>
-      {message}
+      {failureText(error, words)}
     </Notice>
   )
 }
+
+export const failureText = (error: unknown, { say }: Words): string =>
+  error instanceof CallError ? error.failure.message : say('frame.no-answer')

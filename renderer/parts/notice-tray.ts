@@ -5,6 +5,8 @@ export interface TrayNotice {
   readonly id: number
   readonly tone: NoticeTone
   readonly text: string
+  /** Takes the place of an earlier one about the same. */
+  readonly about?: 'undo' | undefined
   /** Such as "Undo". */
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
@@ -23,7 +25,8 @@ export const useNoticeTray = create<NoticeTray>((set) => ({
   show: (notice) => {
     last += 1
     const id = last
-    set(({ notices }) => ({ notices: [...notices.slice(-2), { ...notice, id }] }))
+    const isOther = ({ about }: TrayNotice) => about === undefined || about !== notice.about
+    set(({ notices }) => ({ notices: [...notices.filter(isOther).slice(-2), { ...notice, id }] }))
   },
   hide: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
 }))

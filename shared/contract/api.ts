@@ -149,11 +149,15 @@ export interface Calls
   'firm.edits': Call<{ id: string }, readonly Edit[]>
   /** From now on `value` counts for this field, whatever later extracts say. */
   'firm.edit': Call<EditRequest, Edit>
-  /** Takes an edit back: the register's value counts again. */
-  'firm.unedit': Call<{ edit: number }, null>
+  /** Takes an edit back: the register's value counts again; of one taken back `alone`, the edit before it. */
+  'firm.unedit': Call<{ edit: number; alone?: boolean | undefined }, null>
+  /** Brings back an edit, with whatever was taken back together with it. */
+  'firm.restoreEdit': Call<{ edit: number }, null>
   /** A value that a person puts on what no register carries, or over a whole criterion. */
   'firm.judge': Call<JudgementRequest, Judgement>
-  'firm.unjudge': Call<{ judgement: number }, null>
+  /** As of an edit. */
+  'firm.unjudge': Call<{ judgement: number; alone?: boolean | undefined }, null>
+  'firm.restoreJudgement': Call<{ judgement: number }, null>
   /** What the newest imports changed. */
   'changes.since': Call<ChangesQuery, Changes>
   /** Reads a list of closures, lay-offs or insolvency notices and matches it with the firms that are there. */

@@ -92,6 +92,8 @@ export interface AddedMembers {
   readonly already: number
   /** Names of firms that must not be contacted: they were left out. */
   readonly suppressed: readonly string[]
+  /** Ids of those added. */
+  readonly members: readonly number[]
 }
 
 export interface CampaignCalls {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { JUDGED } from '../criteria/judged.ts'
 import { FIELD_NAMES } from '../firm/fields.ts'
 import { SECTOR_SYSTEMS } from '../firm/firm.ts'
 import { LEGAL_KINDS } from '../firm/legal-kind.ts'
@@ -11,6 +10,7 @@ import { DIALECTS } from '../scoring/sql/dialect.ts'
 import { TABLES } from '../scoring/tables.ts'
 import { LANGUAGES } from '../words/words.ts'
 import type { CallName, Input } from './api.ts'
+import { byHandChecks } from './by-hand-checks.ts'
 import { careChecks } from './care-checks.ts'
 import { EXPORT_KINDS } from './exports.ts'
 import { DOCUMENT_FORMATS } from './letters.ts'
@@ -183,21 +183,6 @@ export const checks = {
   'firm.people': z.strictObject({ id: text }),
   'duplicates.propose': z.strictObject({ limit: z.number().int().min(0).max(100_000).optional() }),
   'firm.history': z.strictObject({ id: text }),
-  'firm.edits': z.strictObject({ id: text }),
-  'firm.edit': z.strictObject({
-    id: text,
-    field: z.enum(FIELD_NAMES),
-    value: z.string().min(1).max(4_096),
-    reason: z.string().max(2_000),
-  }),
-  'firm.unedit': z.strictObject({ edit: count }),
-  'firm.judge': z.strictObject({
-    id: text,
-    about: z.enum(JUDGED),
-    value: share,
-    reason: z.string().max(2_000),
-  }),
-  'firm.unjudge': z.strictObject({ judgement: count }),
   'changes.since': z.strictObject({
     since: count.optional(),
     lens: lens.optional(),
@@ -206,11 +191,6 @@ export const checks = {
   'distress.import': z.strictObject({ file: fileId }),
   'distress.proposals': nothing,
   'distress.confirm': z.strictObject({ event: count, firm: text.nullable() }),
-  'note.list': z.strictObject({ firm: text }),
-  'note.add': z.strictObject({ firm: text, text: text.min(1) }),
-  'note.edit': z.strictObject({ note: count, text: text.min(1) }),
-  'note.remove': z.strictObject({ note: count }),
-  'note.restore': z.strictObject({ note: count }),
   'document.render': z.strictObject(document),
   'document.save': z.strictObject({ ...document, format: z.enum(DOCUMENT_FORMATS), file: fileId }),
   'model.score': z.strictObject({ file: fileId, model: fileId.optional() }),
@@ -285,6 +265,7 @@ export const checks = {
   'sql.save': z.strictObject({ ...sqlRequest, file: fileId }),
   'settings.get': nothing,
   'settings.set': settings,
+  ...byHandChecks,
   ...careChecks,
   ...privacyChecks,
   ...outreachChecks,

@@ -101,13 +101,14 @@ describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
     const { page } = visit
     await page.getByLabel('New note').fill('Spoke to the accountant.')
     await button('Add note').click()
+    // Under "Notes" and in the timeline.
     const note = page.getByRole('article').getByText('Spoke to the accountant.')
-    await note.waitFor()
+    await expect.poll(() => note.count()).toBe(2)
     await button('Remove note').click()
-    await note.waitFor({ state: 'detached' })
+    await expect.poll(() => note.count()).toBe(0)
     await expect.poll(focused).toBe('New note')
     await button('Undo').click()
-    await note.waitFor()
+    await expect.poll(() => note.count()).toBe(2)
   })
 
   it('lead on to the next firm and back by key', async () => {

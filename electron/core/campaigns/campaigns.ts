@@ -75,7 +75,7 @@ export function addFirms(
   const list = doNotContact(db)
   const at = host.now().toISOString()
   const suppressed: string[] = []
-  let added = 0
+  const members: number[] = []
   let already = 0
   const addAll = db.transaction(() => {
     for (const reference of firms) {
@@ -88,12 +88,13 @@ export function addFirms(
       }
       const seen = shownSnapshotOf(db, place.source) ?? 0
       const member = { campaign, firm: place, name: identity.name, priority: PRIORITY_USUAL, seen, at }
-      if (addMember(db, member)) added += 1
-      else already += 1
+      const id = addMember(db, member)
+      if (id === null) already += 1
+      else members.push(id)
     }
   })
   addAll.immediate()
-  return { added, already, suppressed }
+  return { added: members.length, already, suppressed, members }
 }
 
 function campaignNamed(db: Db, id: number): StoredCampaign {

@@ -65,6 +65,19 @@ export const removeEdit = (db: Db, { source, firm, field }: StoredEdit, at: stri
   ).run(at, source, firm, field)
 }
 
+/** Takes back an edit alone: an earlier one, where there is any, counts again. */
+export const removeOneEdit = (db: Db, id: number, at: string): void => {
+  db.prepare('UPDATE edit SET removed_at = ? WHERE id = ?').run(at, id)
+}
+
+/** Brings back what was taken back, with whatever was taken back together with it. */
+export const restoreEdit = (db: Db, id: number): void => {
+  db.prepare(
+    `UPDATE edit SET removed_at = NULL WHERE (source, firm, field, removed_at) =
+       (SELECT source, firm, field, removed_at FROM edit WHERE id = ?)`,
+  ).run(id)
+}
+
 /** Puts over what the register says what other lists say of the firm's distress, and over that what analysts typed. */
 export interface EditedFirms {
   readonly apply: (snapshot: number, firm: Firm) => Firm

@@ -75,3 +75,16 @@ export const removeJudgement = (db: Db, { source, firm, about }: StoredJudgement
     'UPDATE judgement SET removed_at = ? WHERE source = ? AND firm = ? AND about = ? AND removed_at IS NULL',
   ).run(at, source, firm, about)
 }
+
+/** Takes back a judgement alone: an earlier one, where there is any, counts again. */
+export const removeOneJudgement = (db: Db, id: number, at: string): void => {
+  db.prepare('UPDATE judgement SET removed_at = ? WHERE id = ?').run(at, id)
+}
+
+/** Brings back what was taken back, with whatever was taken back together with it. */
+export const restoreJudgement = (db: Db, id: number): void => {
+  db.prepare(
+    `UPDATE judgement SET removed_at = NULL WHERE (source, firm, about, removed_at) =
+       (SELECT source, firm, about, removed_at FROM judgement WHERE id = ?)`,
+  ).run(id)
+}

@@ -79,7 +79,7 @@ export const membershipsOf = (db: Db, { source, id }: FirmAnchor): StoredMember[
 export const findMember = (db: Db, id: number): StoredMember | null =>
   db.prepare<[number], StoredMember>(`${SELECT} WHERE member.id = ?`).get(id) ?? null
 
-/** Brings back a firm that was in the campaign before; false where it is in it already. */
+/** Id of the member; brings back a firm that was in the campaign before. Null where it is in it already. */
 export const addMember = (
   db: Db,
   member: {
@@ -90,19 +90,20 @@ export const addMember = (
     readonly seen: number
     readonly at: string
   },
-): boolean => {
+): number | null => {
   const { campaign, firm, name, priority, seen, at } = member
   return (
     db
-      .prepare(
+      .prepare<[Record<string, string | number>], number>(
         `INSERT INTO member
            (campaign, source, firm, name, stage, owner, priority, next_step, seen, seen_events, added_at, touched_at)
          VALUES (@campaign, @source, @id, @name, 'lead', '', @priority, '', @seen,
            (SELECT count(*) FROM distress WHERE state = 'applied' AND source = @source AND firm = @id), @at, @at)
          ON CONFLICT (campaign, source, firm) DO UPDATE SET removed_at = NULL, seen = @seen, touched_at = @at
-         WHERE removed_at IS NOT NULL`,
+         WHERE removed_at IS NOT NULL RETURNING id`,
       )
-      .run({ campaign, source: firm.source, id: firm.id, name, priority, seen, at }).changes > 0
+      .pluck()
+      .get({ campaign, source: firm.source, id: firm.id, name, priority, seen, at }) ?? null
   )
 }
 

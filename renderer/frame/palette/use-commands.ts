@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter'
 import { LENSES } from '../../../shared/criteria/names.ts'
 import { bridge } from '../../bridge/bridge.ts'
+import { useUndoStack } from '../../parts/undo/undo-stack.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { printView, readView } from '../../parts/view/view.ts'
@@ -18,6 +20,9 @@ export function useCommands(): readonly Command[] {
   const { changeView } = useView()
   const workspace = useCall('workspace.current', {}).data
   const saved = useCall('view.list', {}, { enabled: workspace != null }).data ?? []
+  const undoable = useUndoStack(({ done }) => done.at(-1))
+  const redoable = useUndoStack(({ undone }) => undone.at(-1))
+  const { undo, redo } = useUndo()
   const set = useAction('settings.set', { refreshes: 'all' })
   return [
     ...SCREENS.filter(({ icon }) => icon !== null).map(({ id, path }) => ({
@@ -40,6 +45,12 @@ export function useCommands(): readonly Command[] {
       name: say('palette.theme', { theme: say(`settings.theme-${theme}`) }),
       run: () => set.mutate({ theme }),
     })),
+    ...(undoable
+      ? [{ id: 'undo', name: say('palette.undo', { what: undoable.text }), keys: 'Ctrl+Z', run: undo }]
+      : []),
+    ...(redoable
+      ? [{ id: 'redo', name: say('palette.redo', { what: redoable.text }), keys: 'Ctrl+Shift+Z', run: redo }]
+      : []),
     { id: 'care', name: say('frame.care'), run: () => navigate('/care') },
     { id: 'print', name: say('palette.print'), run: () => bridge.print() },
     { id: 'shortcuts', name: say('palette.shortcuts'), keys: '?', run: showShortcuts },

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { Campaign } from '../../../shared/contract/campaigns.ts'
 import { bridge } from '../../bridge/bridge.ts'
+import { addedText } from '../../parts/added-text.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
-import { addedText } from './added-text.ts'
 
 /** Candidates the core hands over at a time. */
 const MOST = 500
@@ -25,7 +26,7 @@ export function AddTopDialog({ campaign, onClose }: AddTopDialogProps) {
   const words = useWords()
   const { say } = words
   const [text, setText] = useState(USUAL)
-  const show = useNoticeTray((tray) => tray.show)
+  const { record } = useUndo()
   const refresh = useRefresh()
   const count = Number(text)
   const isUsable = Number.isInteger(count) && count > 0 && count <= MOST
@@ -38,7 +39,7 @@ export function AddTopDialog({ campaign, onClose }: AddTopDialogProps) {
     const firms = candidates.map(({ id }) => id)
     const added = await bridge.call('campaign.addFirms', { campaign: campaign.id, firms })
     await refresh(['campaign.list', 'campaign.page', 'campaign.ofFirm'])
-    show({ tone: 'good', text: addedText(added, words) })
+    record({ text: addedText(added, words), turn: removing('member', added.members) })
     onClose()
   })
   return (

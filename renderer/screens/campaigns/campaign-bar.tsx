@@ -5,8 +5,9 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
+import { restoring } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -29,15 +30,13 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
   const { say } = useWords()
   const { chosen, change } = useCampaignsState()
   const [open, setOpen] = useState<'add' | 'letters' | 'read' | null>(null)
-  const show = useNoticeTray((tray) => tray.show)
-  const restore = useAction('campaign.restore', { refreshes: ['campaign.list', 'campaign.page'] })
+  const { record } = useUndo()
   const remove = useAction('campaign.remove', {
     refreshes: ['campaign.list'],
     onDone: () =>
-      show({
-        tone: 'info',
+      record({
         text: say('campaigns.campaign-removed', { name: shown.name }),
-        action: { label: say('frame.undo'), run: () => restore.mutate({ campaign: shown.id }) },
+        turn: restoring('campaign', [shown.id]),
       }),
   })
   return (
@@ -77,7 +76,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         />
       </div>
       {shown.purpose !== '' && <p className={css('lead')}>{shown.purpose}</p>}
-      <FailureNotice error={remove.error ?? restore.error} />
+      <FailureNotice error={remove.error} />
       {open === 'add' && <AddTopDialog campaign={shown} onClose={() => setOpen(null)} />}
       {open === 'read' && <ReadListDialog campaign={shown} onClose={() => setOpen(null)} />}
       {open === 'letters' && <LettersDialog firms={chosen} lens={shown.lens} onClose={() => setOpen(null)} />}

@@ -1,12 +1,11 @@
 import { UserMinus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Member, PRIORITIES } from '../../../shared/contract/campaigns.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
@@ -14,7 +13,7 @@ import { classNames } from '../../style/class-names.ts'
 import sheet from './campaigns-screen.module.css'
 import { MemberName, MemberNotices } from './member-notices.tsx'
 import { StageSelect } from './stage-select.tsx'
-import { useMemberChange, useMemberRemove, useMemberRestore } from './use-member-change.ts'
+import { useMemberChange, useMemberRemove } from './use-member-change.ts'
 
 const css = classNames(sheet)
 
@@ -23,7 +22,7 @@ export function MemberRow({ member }: { readonly member: Member }) {
   const { say } = useWords()
   const { id, name, firm } = member
   const { chosen, change: changeState } = useCampaignsState()
-  const change = useMemberChange()
+  const change = useMemberChange(member)
   return (
     <tr className={css(member.doNotContact !== null && 'unlisted')}>
       <td className={css('choose')}>
@@ -84,17 +83,10 @@ export function MemberRow({ member }: { readonly member: Member }) {
   )
 }
 
-function RemoveMember({ member: { id, name } }: { readonly member: Member }) {
+function RemoveMember({ member }: { readonly member: Member }) {
   const { say } = useWords()
-  const show = useNoticeTray((tray) => tray.show)
-  const restore = useMemberRestore()
-  const remove = useMemberRemove(() =>
-    show({
-      tone: 'info',
-      text: say('campaigns.member-removed', { name }),
-      action: { label: say('frame.undo'), run: () => restore.mutate({ member: id }) },
-    }),
-  )
+  const remove = useMemberRemove(member)
+  const { id, name } = member
   return (
     <IconButton
       icon={UserMinus}
@@ -113,6 +105,9 @@ interface KeptFieldProps {
 
 function KeptField({ label, value, type = 'text', onKeep }: KeptFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  // What is kept, or taken back, takes the place of what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what is waited for
+  useEffect(() => setTyped(null), [value])
   const keep = () => {
     if (typed !== null && typed.trim() !== value) onKeep(typed.trim())
   }

@@ -4,6 +4,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -18,9 +20,15 @@ export function NewCampaignDialog({ onClose, onMade }: NewCampaignDialogProps) {
   const { view } = useView()
   const [name, setName] = useState('')
   const [purpose, setPurpose] = useState('')
+  const { record } = useUndo()
   const create = useAction('campaign.create', {
     refreshes: ['campaign.list'],
     onDone: (campaign) => {
+      record({
+        text: say('campaigns.campaign-made', { name: campaign.name }),
+        turn: removing('campaign', [campaign.id]),
+        quietly: true,
+      })
       onMade(campaign)
       onClose()
     },

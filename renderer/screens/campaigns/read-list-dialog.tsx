@@ -2,14 +2,15 @@ import { useState } from 'react'
 import type { Campaign } from '../../../shared/contract/campaigns.ts'
 import type { ReadExport } from '../../../shared/contract/exports.ts'
 import { bridge } from '../../bridge/bridge.ts'
+import { addedText } from '../../parts/added-text.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
-import { addedText } from './added-text.ts'
 
 interface ReadList {
   readonly name: string
@@ -26,7 +27,7 @@ export function ReadListDialog({ campaign, onClose }: ReadListDialogProps) {
   const words = useWords()
   const { say } = words
   const [read, setRead] = useState<ReadList | null>(null)
-  const show = useNoticeTray((tray) => tray.show)
+  const { record } = useUndo()
   const refresh = useRefresh()
   const reading = useSaving(async () => {
     setRead(null)
@@ -38,7 +39,7 @@ export function ReadListDialog({ campaign, onClose }: ReadListDialogProps) {
   const adding = useSaving(async () => {
     const added = await bridge.call('campaign.addFirms', { campaign: campaign.id, firms })
     await refresh(['campaign.list', 'campaign.page', 'campaign.ofFirm'])
-    show({ tone: 'good', text: addedText(added, words) })
+    record({ text: addedText(added, words), turn: removing('member', added.members) })
     onClose()
   })
   return (

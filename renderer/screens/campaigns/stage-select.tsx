@@ -6,7 +6,7 @@ import { useMemberChange } from './use-member-change.ts'
 /** Moves a firm to another stage, with the keyboard as well as on a board. */
 export function StageSelect({ member }: { readonly member: Member }) {
   const { say } = useWords()
-  const change = useMemberChange()
+  const change = useMemberChange(member)
   return (
     <Select
       label={say('campaigns.stage-of', { name: member.name })}

@@ -4,6 +4,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { printView, readView } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -19,9 +21,11 @@ export function SaveViewDialog({ isOpen, address, onClose }: SaveViewDialogProps
   const { say } = useWords()
   const [, navigate] = useLocation()
   const [name, setName] = useState('')
+  const { record } = useUndo()
   const add = useAction('view.add', {
     refreshes: ['view.list'],
-    onDone: ({ id }) => {
+    onDone: ({ id, name }) => {
+      record({ text: say('list.kept', { name }), turn: removing('view', [id]), quietly: true })
       setName('')
       onClose()
       navigate(`/candidates?${printView({ ...readView(address), saved: id })}`)

@@ -1,10 +1,14 @@
 import { Bookmark, BookmarkCheck, X } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Input } from '../../../shared/contract/api.ts'
 import type { SavedView } from '../../../shared/contract/list-view.ts'
+import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { restoring } from '../../parts/undo/removal.ts'
+import { between } from '../../parts/undo/turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import { printView, readView } from '../../parts/view/view.ts'
@@ -22,7 +26,14 @@ export function ViewTabs() {
   const [, navigate] = useLocation()
   const [isNaming, setNaming] = useState(false)
   const { data: saved = [], error, refetch } = useCall('view.list', {})
-  const change = useAction('view.change', { refreshes: ['view.list'] })
+  const { record } = useUndo()
+  const change = useAction('view.change', {
+    refreshes: ['view.list'],
+    onDone: ({ name }, now) => {
+      const before = saved.find(({ id }) => id === now.view)
+      if (before) record({ text: say('list.updated', { name }), turn: readdressing(before, now) })
+    },
+  })
   const now = printView({ ...view, saved: null })
   const current = saved.find(({ id }) => id === view.saved)
   const isChanged = current ? current.address !== now : now !== printView(readView(''))
@@ -77,17 +88,11 @@ export function ViewTabs() {
 
 function RemoveButton({ saved, onRemoved }: { readonly saved: SavedView; readonly onRemoved: () => void }) {
   const { say } = useWords()
-  const tray = useNoticeTray((one) => one.show)
-  const restore = useAction('view.restore', { refreshes: ['view.list'] })
+  const { record } = useUndo()
   const remove = useAction('view.remove', {
     refreshes: ['view.list'],
     onDone: () => {
-      const run = () => restore.mutate({ view: saved.id })
-      tray({
-        tone: 'good',
-        text: say('list.removed', { name: saved.name }),
-        action: { label: say('frame.undo'), run },
-      })
+      record({ text: say('list.removed', { name: saved.name }), turn: restoring('view', [saved.id]) })
       onRemoved()
     },
   })
@@ -99,3 +104,9 @@ function RemoveButton({ saved, onRemoved }: { readonly saved: SavedView; readonl
     />
   )
 }
+
+const readdressing = ({ id, address }: SavedView, now: Input<'view.change'>) =>
+  between(
+    () => bridge.call('view.change', { view: id, address }),
+    () => bridge.call('view.change', now),
+  )

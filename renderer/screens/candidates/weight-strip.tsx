@@ -3,9 +3,11 @@ import type { WeightedCriterion } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
 import { criterionName } from '../../parts/criteria-words.ts'
 import { percentText } from '../../parts/figures.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import type { Weights } from '../../parts/view/view.ts'
+import { weightsTurn } from '../../parts/view/weights-turn.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { useCandidatesState } from './candidates-state.ts'
@@ -25,7 +27,9 @@ export function WeightStrip({ criteria }: { readonly criteria: readonly Weighted
   const toggle = () => change({ weightsOpen: !weightsOpen })
   useKeys({ w: toggle })
 
-  const keep = (next: Weights | null) => {
+  const { record } = useUndo()
+  const keep = (next: Weights | null, group?: string) => {
+    record({ text: say('candidates.weights-moved'), turn: weightsTurn(view), quietly: true, group })
     changeView({ change: { weights: next }, replace: true })
     change({ draft: null })
   }
@@ -49,7 +53,7 @@ export function WeightStrip({ criteria }: { readonly criteria: readonly Weighted
               key={row.id}
               row={row}
               onChange={(slider) => change({ draft: movedWeights({ rows, id: row.id, slider }) })}
-              onKeep={(slider) => keep(movedWeights({ rows, id: row.id, slider }))}
+              onKeep={(slider) => keep(movedWeights({ rows, id: row.id, slider }), `weight ${row.id}`)}
             />
           ))}
           <div className={css('actions')}>

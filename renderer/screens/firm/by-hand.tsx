@@ -5,7 +5,8 @@ import type { Words } from '../../../shared/words/words.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { reediting, rejudging } from '../../parts/undo/by-hand-turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -57,10 +58,16 @@ export function ByHandPart({ dossier }: { readonly dossier: Dossier }) {
 function Entries({ dossier }: { readonly dossier: Dossier }) {
   const words = useWords()
   const { say, number } = words
-  const show = useNoticeTray((tray) => tray.show)
-  const onDone = () => show({ tone: 'good', text: say('byHand.taken-back') })
-  const unedit = useAction('firm.unedit', { refreshes: 'all', onDone })
-  const unjudge = useAction('firm.unjudge', { refreshes: 'all', onDone })
+  const { record } = useUndo()
+  const text = say('byHand.taken-back')
+  const unedit = useAction('firm.unedit', {
+    refreshes: 'all',
+    onDone: (_, { edit }) => record({ text, turn: reediting(edit) }),
+  })
+  const unjudge = useAction('firm.unjudge', {
+    refreshes: 'all',
+    onDone: (_, { judgement }) => record({ text, turn: rejudging(judgement) }),
+  })
   const { edits, judgements } = dossier.byHand
   return (
     <>

@@ -5,9 +5,10 @@ import { LANGUAGES } from '../../../shared/words/words.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { languageName } from '../../parts/language-name.ts'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing, restoring } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -44,16 +45,11 @@ export function Contacts({ firm }: { readonly firm: string }) {
 function ContactCard({ contact }: { readonly contact: Contact }) {
   const { say } = useWords()
   const { id, name, role, phone, email, language, consent, consentNote, doNotContact } = contact
-  const show = useNoticeTray((tray) => tray.show)
-  const restore = useAction('contact.restore', { refreshes: ['contact.list'] })
+  const { record } = useUndo()
   const remove = useAction('contact.remove', {
     refreshes: ['contact.list'],
     onDone: () =>
-      show({
-        tone: 'info',
-        text: say('campaigns.contact-removed', { name }),
-        action: { label: say('frame.undo'), run: () => restore.mutate({ contact: id }) },
-      }),
+      record({ text: say('campaigns.contact-removed', { name }), turn: restoring('contact', [id]) }),
   })
   const reach = [phone, email, language === null ? '' : languageName(language)].filter((text) => text !== '')
   const agreed = [say(`campaigns.consent-${consent}`), consentNote].filter((text) => text !== '')
@@ -86,7 +82,18 @@ function NewContact({ firm, onDone }: { readonly firm: string; readonly onDone: 
   const [role, setRole] = useState<Role>('owner')
   const [consent, setConsent] = useState<Consent>('not-asked')
   const [language, setLanguage] = useState<string>(NOT_KNOWN)
-  const add = useAction('contact.add', { refreshes: ['contact.list'], onDone })
+  const { record } = useUndo()
+  const add = useAction('contact.add', {
+    refreshes: ['contact.list'],
+    onDone: ({ id, name }) => {
+      onDone()
+      record({
+        text: say('campaigns.contact-added', { name }),
+        turn: removing('contact', [id]),
+        quietly: true,
+      })
+    },
+  })
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
     onChange: (text: string) => setTyped((before) => ({ ...before, [name]: text })),

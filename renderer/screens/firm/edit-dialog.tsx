@@ -6,6 +6,8 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 
@@ -20,7 +22,14 @@ export function EditDialog({ firm, onClose }: { readonly firm: Firm; readonly on
   const [field, setField] = useState<FieldName>('employees')
   const [value, setValue] = useState('')
   const [reason, setReason] = useState('')
-  const edit = useAction('firm.edit', { refreshes: 'all', onDone: onClose })
+  const { record } = useUndo()
+  const edit = useAction('firm.edit', {
+    refreshes: 'all',
+    onDone: ({ id, field }) => {
+      record({ text: say('byHand.kept', { what: say(`fields.${field}`) }), turn: removing('edit', [id]) })
+      onClose()
+    },
+  })
   const isReady = value.trim() !== '' && reason.trim() !== ''
   return (
     <Dialog

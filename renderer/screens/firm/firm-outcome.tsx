@@ -1,12 +1,15 @@
 import { Flag, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { RecordedOutcome } from '../../../shared/contract/analysis.ts'
+import type { Input } from '../../../shared/contract/api.ts'
 import { OUTCOMES, type Outcome } from '../../../shared/scoring/outcomes/outcome.ts'
+import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { between, type Turn } from '../../parts/undo/turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -32,20 +35,12 @@ export function FirmOutcome({ firm }: { readonly firm: string }) {
 
 function Recorded({ recorded }: { readonly recorded: RecordedOutcome }) {
   const { say, date } = useWords()
-  const show = useNoticeTray((tray) => tray.show)
-  const again = useAction('outcome.record', { refreshes: CHANGED })
+  const { record } = useUndo()
   const { id, outcome, date: when, author, recordedAt } = recorded
   const remove = useAction('outcome.remove', {
     refreshes: CHANGED,
     onDone: () =>
-      show({
-        tone: 'info',
-        text: say('byHand.outcome-removed'),
-        action: {
-          label: say('frame.undo'),
-          run: () => again.mutate({ firm: id, outcome, date: when }),
-        },
-      }),
+      record({ text: say('byHand.outcome-removed'), turn: recording({ firm: id, outcome, date: when }) }),
   })
   return (
     <article className={css('note')}>
@@ -68,13 +63,29 @@ function Recorded({ recorded }: { readonly recorded: RecordedOutcome }) {
   )
 }
 
+const unrecording = (input: Input<'outcome.record'>): Turn =>
+  between(
+    () => bridge.call('outcome.remove', { firm: input.firm }),
+    () => bridge.call('outcome.record', input),
+  )
+const recording = (input: Input<'outcome.record'>): Turn =>
+  between(
+    () => bridge.call('outcome.record', input),
+    () => bridge.call('outcome.remove', { firm: input.firm }),
+  )
+
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 function Recorder({ firm }: { readonly firm: string }) {
   const { say } = useWords()
   const [outcome, setOutcome] = useState<Outcome>('converted')
   const [when, setWhen] = useState('')
-  const record = useAction('outcome.record', { refreshes: CHANGED })
+  const { record } = useUndo()
+  const keep = useAction('outcome.record', {
+    refreshes: CHANGED,
+    onDone: (_, input) =>
+      record({ text: say('byHand.outcome-kept'), turn: unrecording(input), quietly: true }),
+  })
   const isWrong = when !== '' && !DATE.test(when)
   return (
     <div className={css('writing')}>
@@ -95,13 +106,13 @@ function Recorder({ firm }: { readonly firm: string }) {
         <Button
           icon={Flag}
           isDisabled={!DATE.test(when)}
-          isPending={record.isPending}
-          onPress={() => record.mutate({ firm, outcome, date: when })}
+          isPending={keep.isPending}
+          onPress={() => keep.mutate({ firm, outcome, date: when })}
         >
           {say('byHand.outcome-record')}
         </Button>
       </div>
-      <FailureNotice error={record.error} />
+      <FailureNotice error={keep.error} />
     </div>
   )
 }

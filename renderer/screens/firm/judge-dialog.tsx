@@ -7,6 +7,8 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { NumberBox } from '../../parts/number-box.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 
@@ -33,7 +35,17 @@ export function JudgeDialog({ firm, lens, onClose }: JudgeDialogProps) {
   const [about, setAbout] = useState<Judged>(lens === 'succession' ? 'given-viability' : 'given-core')
   const [value, setValue] = useState(0.5)
   const [reason, setReason] = useState('')
-  const judge = useAction('firm.judge', { refreshes: 'all', onDone: onClose })
+  const { record } = useUndo()
+  const judge = useAction('firm.judge', {
+    refreshes: 'all',
+    onDone: ({ id, about }) => {
+      record({
+        text: say('byHand.kept', { what: say(`byHand.${about}`) }),
+        turn: removing('judgement', [id]),
+      })
+      onClose()
+    },
+  })
   const isGate = about === 'gate'
   const keep = () => judge.mutate({ id: firm, about, value: isGate ? 1 : value, reason: reason.trim() })
   return (

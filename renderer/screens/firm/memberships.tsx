@@ -1,7 +1,10 @@
+import { addedText } from '../../parts/added-text.ts'
 import { Button } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -11,18 +14,18 @@ const css = classNames(sheet)
 
 /** The campaigns the firm is in, and those it can be added to. */
 export function Memberships({ firm }: { readonly firm: string }) {
-  const { say, date } = useWords()
+  const words = useWords()
+  const { say, date } = words
+  const { record } = useUndo()
   const show = useNoticeTray((tray) => tray.show)
   const { data: memberships, error, refetch } = useCall('campaign.ofFirm', { firm })
   const { data: campaigns } = useCall('campaign.list', {})
   const add = useAction('campaign.addFirms', {
     refreshes: ['campaign.ofFirm', 'campaign.list', 'campaign.page'],
-    onDone: ({ suppressed }) => {
-      if (suppressed.length > 0)
-        show({
-          tone: 'bad',
-          text: say('campaigns.added-suppressed', { names: suppressed.join(', ') }),
-        })
+    onDone: (added) => {
+      const text = addedText(added, words)
+      if (added.members.length > 0) record({ text, turn: removing('member', added.members) })
+      else show({ tone: 'bad', text })
     },
   })
   const others = campaigns?.filter(({ id }) => !memberships?.some(({ campaign }) => campaign.id === id)) ?? []

@@ -1,9 +1,13 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import type { Input } from '../../../shared/contract/api.ts'
 import type { Note } from '../../../shared/contract/workspace.ts'
+import { bridge } from '../../bridge/bridge.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { removing, restoring } from '../../parts/undo/removal.ts'
+import { between } from '../../parts/undo/turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -13,6 +17,8 @@ import { useNoteDrafts } from './note-drafts.ts'
 import { NoteEditor } from './note-editor.tsx'
 
 const css = classNames(sheet)
+/** A note stands in the timeline as well. */
+const REFRESHES = ['note.list', 'timeline.list'] as const
 
 /** What the analyst wrote about a firm. A note on its way is kept while other firms are looked at. */
 export function Notes({ firm }: { readonly firm: string }) {
@@ -21,7 +27,14 @@ export function Notes({ firm }: { readonly firm: string }) {
   const draft = useNoteDrafts((drafts) => drafts.texts[firm] ?? '')
   const keepDraft = useNoteDrafts((drafts) => drafts.keep)
   const { data: notes, error, refetch } = useCall('note.list', { firm })
-  const add = useAction('note.add', { refreshes: ['note.list'], onDone: () => keepDraft(firm, '') })
+  const { record } = useUndo()
+  const add = useAction('note.add', {
+    refreshes: REFRESHES,
+    onDone: ({ id }) => {
+      keepDraft(firm, '')
+      record({ text: say('firm.note-added'), turn: removing('note', [id]), quietly: true })
+    },
+  })
   useKeys({ n: () => part.current?.querySelector('textarea')?.focus() })
   return (
     <section ref={part} className={css('part')}>
@@ -51,17 +64,17 @@ export function Notes({ firm }: { readonly firm: string }) {
 function NoteCard({ note }: { readonly note: Note }) {
   const { say, date } = useWords()
   const [text, setText] = useState<string | null>(null)
-  const show = useNoticeTray((tray) => tray.show)
-  const edit = useAction('note.edit', { refreshes: ['note.list'], onDone: () => setText(null) })
-  const restore = useAction('note.restore', { refreshes: ['note.list'] })
+  const { record } = useUndo()
+  const edit = useAction('note.edit', {
+    refreshes: REFRESHES,
+    onDone: (_, now) => {
+      setText(null)
+      record({ text: say('firm.note-changed'), turn: rewriting(note, now), quietly: true })
+    },
+  })
   const remove = useAction('note.remove', {
-    refreshes: ['note.list'],
-    onDone: () =>
-      show({
-        tone: 'info',
-        text: say('firm.note-removed'),
-        action: { label: say('frame.undo'), run: () => restore.mutate({ note: note.id }) },
-      }),
+    refreshes: REFRESHES,
+    onDone: () => record({ text: say('firm.note-removed'), turn: restoring('note', [note.id]) }),
   })
   const author = note.author || say('firm.note-anonymous')
   return (
@@ -98,3 +111,9 @@ function NoteCard({ note }: { readonly note: Note }) {
     </article>
   )
 }
+
+const rewriting = ({ id, text }: Note, now: Input<'note.edit'>) =>
+  between(
+    () => bridge.call('note.edit', { note: id, text }),
+    () => bridge.call('note.edit', now),
+  )

@@ -7,6 +7,9 @@ import { ROUTE_VALUES } from '../../../shared/scoring/recovery/legal-route.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { rejudging } from '../../parts/undo/by-hand-turn.ts'
+import { removing } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -20,8 +23,21 @@ export function RecoveryCase({ dossier }: { readonly dossier: Dossier }) {
   const { say } = useWords()
   const { firm, byHand } = dossier
   const [reason, setReason] = useState('')
-  const judge = useAction('firm.judge', { refreshes: 'all' })
-  const unjudge = useAction('firm.unjudge', { refreshes: 'all' })
+  const { record } = useUndo()
+  const judge = useAction('firm.judge', {
+    refreshes: 'all',
+    onDone: ({ id, about }) =>
+      record({
+        text: say('byHand.kept', { what: say(`byHand.${about}`) }),
+        turn: removing('judgement', [id]),
+        quietly: true,
+      }),
+  })
+  const unjudge = useAction('firm.unjudge', {
+    refreshes: 'all',
+    onDone: (_, { judgement }) =>
+      record({ text: say('byHand.taken-back'), turn: rejudging(judgement), quietly: true }),
+  })
   const answer = (about: Judged, value: number | null) => {
     const given = byHand.judgements.find((one) => one.about === about)
     if (value !== null)

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { LOGGED_KINDS, type TimelineEntry } from '../../../shared/contract/contacts.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { restoring } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -38,16 +39,11 @@ export function Timeline({ firm }: { readonly firm: string }) {
 function EntryCard({ entry }: { readonly entry: TimelineEntry }) {
   const { say, date } = useWords()
   const { event, kind, text, author, contact } = entry
-  const show = useNoticeTray((tray) => tray.show)
-  const restore = useAction('timeline.restore', { refreshes: REFRESHES })
+  const { record } = useUndo()
   const remove = useAction('timeline.remove', {
     refreshes: REFRESHES,
-    onDone: () =>
-      show({
-        tone: 'info',
-        text: say('campaigns.log-removed'),
-        action: { label: say('frame.undo'), run: () => restore.mutate({ event: event ?? 0 }) },
-      }),
+    onDone: (_, removed) =>
+      record({ text: say('campaigns.log-removed'), turn: restoring('event', [removed.event]) }),
   })
   const head = [date(entry.date), say(`campaigns.kind-${kind}`), contact ?? '', author]
   return (

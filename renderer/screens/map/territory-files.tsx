@@ -11,7 +11,8 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { useNoticeTray } from '../../parts/notice-tray.ts'
+import { restoring } from '../../parts/undo/removal.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall, useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -54,7 +55,7 @@ interface KindProps {
 function Kind({ kind, files, onRead }: KindProps) {
   const { say, number, date } = useWords()
   const refresh = useRefresh()
-  const show = useNoticeTray((tray) => tray.show)
+  const { record } = useUndo()
   const adding = useSaving(async () => {
     const purpose = kind === 'boundaries' ? 'boundaries' : 'places'
     const [chosen] = await bridge.chooseFiles({ purpose, many: false })
@@ -62,14 +63,12 @@ function Kind({ kind, files, onRead }: KindProps) {
     onRead(await bridge.call('place.import', { kind, file: chosen.file }))
     await refresh('all')
   })
-  const restore = useAction('place.restore', { refreshes: 'all' })
   const remove = useAction('place.remove', {
     refreshes: 'all',
     onDone: (_, { id }) =>
-      show({
-        tone: 'info',
+      record({
         text: say('map.removed', { name: files.find((file) => file.id === id)?.name ?? '' }),
-        action: { label: say('frame.undo'), run: () => restore.mutate({ id }) },
+        turn: restoring('place', [id]),
       }),
   })
   return (
@@ -95,7 +94,7 @@ function Kind({ kind, files, onRead }: KindProps) {
         ))}
         {files.length === 0 && <li className={css('about')}>{say('map.no-file')}</li>}
       </ul>
-      <FailureNotice error={adding.error ?? remove.error ?? restore.error} />
+      <FailureNotice error={adding.error ?? remove.error} />
       <div>
         <Button
           icon={FilePlus}

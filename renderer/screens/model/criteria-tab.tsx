@@ -2,15 +2,18 @@ import { Equal, ListOrdered } from 'lucide-react'
 import { useState } from 'react'
 import type { ModelInForce } from '../../../shared/contract/models.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
+import type { Model } from '../../../shared/scoring/model.ts'
 import { Button } from '../../parts/button.tsx'
 import { modelName } from '../../parts/criteria-words.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { CriterionRow } from './criterion-row.tsx'
+import { draftTurn } from './draft-turn.ts'
 import { useModelDrafts } from './model-drafts.ts'
 import { sameModel, weightsOfModel, withTiers, withWeights } from './model-edits.ts'
 import sheet from './model-screen.module.css'
@@ -33,11 +36,16 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
   const words = useWords()
   const { say } = words
   const { lens } = inForce
-  const { drafts, locked, draft, toggleLock } = useModelDrafts()
+  const { drafts, locked, draft: setDraft, toggleLock } = useModelDrafts()
+  const { record } = useUndo()
   const [isOrdering, setOrdering] = useState(false)
   const model = drafts[lens] ?? inForce.model
   const weights = weightsOfModel(model)
-  const weigh = (next: ModelWeights) => draft(lens, withWeights(model, next))
+  const draft = (next: Model, group?: string) => {
+    record({ text: say('model.changed-deed'), turn: draftTurn(lens, drafts[lens]), quietly: true, group })
+    setDraft(lens, next)
+  }
+  const weigh = (next: ModelWeights, group?: string) => draft(withWeights(model, next), group)
   return (
     <div className={css('columns')}>
       <section className={css('main')} aria-label={say('model.tab-criteria')}>
@@ -53,7 +61,7 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
           </p>
         </div>
         <ModelTools inForce={inForce} model={model} isChanged={!sameModel(model, inForce.model)} />
-        <PresetSelect lens={lens} model={model} onChoose={(chosen) => draft(lens, chosen)} />
+        <PresetSelect lens={lens} model={model} onChoose={(chosen) => draft(chosen)} />
         <div className={css('buttons')}>
           <Button kind="quiet" icon={Equal} onPress={() => weigh(evenWeights(weights, locked))}>
             {say('model.equal')}
@@ -69,20 +77,22 @@ function Editor({ inForce }: { readonly inForce: ModelInForce }) {
               criterion={criterion}
               inForce={inForce.model.criteria.find(({ id }) => id === criterion.id)}
               isLocked={locked.includes(criterion.id)}
-              onWeight={(weight) => weigh(movedWeight({ weights, locked, id: criterion.id, weight }))}
+              onWeight={(weight) =>
+                weigh(movedWeight({ weights, locked, id: criterion.id, weight }), `weight ${criterion.id}`)
+              }
               onLock={() => toggleLock(criterion.id)}
-              onEdit={(edit) => draft(lens, edit(model))}
+              onEdit={(edit) => draft(edit(model))}
             />
           ))}
         </ol>
-        <TiersEditor tiers={model.tiers} onChange={(tiers) => draft(lens, withTiers(model, tiers))} />
+        <TiersEditor tiers={model.tiers} onChange={(tiers) => draft(withTiers(model, tiers))} />
       </section>
       <PreviewPane lens={lens} model={model} />
       <OrderDialog
         criteria={model.criteria.map(({ id }) => id)}
         isOpen={isOrdering}
         onClose={() => setOrdering(false)}
-        onTake={weigh}
+        onTake={(taken) => weigh(taken)}
       />
     </div>
   )

@@ -4,6 +4,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { modelTurn } from '../../parts/undo/model-turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -23,9 +25,11 @@ export function HistoryDialog({ lens, isOpen, onClose }: HistoryDialogProps) {
   const { say, date } = useWords()
   const drop = useModelDrafts((state) => state.drop)
   const { data, error } = useCall('model.history', { lens }, { enabled: isOpen })
+  const { record } = useUndo()
   const restore = useAction('model.restore', {
     refreshes: 'all',
     onDone: () => {
+      record({ text: say('model.kept-deed'), turn: modelTurn(lens, data?.[0] ?? null) })
       drop(lens)
       onClose()
     },

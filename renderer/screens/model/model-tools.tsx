@@ -18,6 +18,8 @@ import { Button } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { modelTurn } from '../../parts/undo/model-turn.ts'
+import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -44,8 +46,22 @@ export function ModelTools({ inForce, model, isChanged }: ModelToolsProps) {
   const { draft, drop } = useModelDrafts()
   const [note, setNote] = useState('')
   const [open, setOpen] = useState<'history' | 'differences' | 'figures' | 'sql' | null>(null)
-  const keep = useAction('model.keep', { refreshes: 'all', onDone: () => [drop(lens), setNote('')] })
-  const reset = useAction('model.reset', { refreshes: 'all', onDone: () => drop(lens) })
+  const { record } = useUndo()
+  const keep = useAction('model.keep', {
+    refreshes: 'all',
+    onDone: () => {
+      record({ text: say('model.kept-deed'), turn: modelTurn(lens, inForce.kept) })
+      drop(lens)
+      setNote('')
+    },
+  })
+  const reset = useAction('model.reset', {
+    refreshes: 'all',
+    onDone: () => {
+      record({ text: say('model.reset-deed'), turn: modelTurn(lens, inForce.kept) })
+      drop(lens)
+    },
+  })
   const files = useModelFiles(model, (read) => draft(lens, read))
   return (
     <div className={css('tools')}>

@@ -93,4 +93,6 @@ export const byHand = {
   'outcome-removed': 'The outcome was taken away.',
 
   compare: 'Compare',
+  kept: 'Kept: {{what}}.',
+  'outcome-kept': 'The outcome was recorded.',
 }

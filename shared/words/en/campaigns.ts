@@ -177,4 +177,8 @@ export const campaigns = {
   'suppression-added': 'Entry {{id}}: {{who}} must not be contacted.',
   'suppression-lifted': 'Entry {{id}} was taken off the list.',
   'suppression-none': 'Nobody is on the do-not-contact list.',
+  'campaign-made': 'The campaign “{{name}}” was created.',
+  'member-changed': '{{name}}: next step, date, person or priority changed.',
+  'member-moved': '{{name}}: now “{{stage}}”.',
+  'contact-added': '{{name}} was added to the contacts.',
 }

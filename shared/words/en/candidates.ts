@@ -113,4 +113,5 @@ export const candidates = {
   'export-save': 'Choose where to save',
   exported_one: '{{rows}} firm was written to “{{file}}”.',
   exported_other: '{{rows}} firms were written to “{{file}}”.',
+  'weights-moved': 'The weights of the list were moved.',
 }

@@ -73,4 +73,6 @@ export const firm = {
   'note-written': '{{author}}, {{date}}',
   'note-anonymous': 'No author',
   'note-edited': 'edited {{date}}',
+  'note-added': 'The note was added.',
+  'note-changed': 'The note was changed.',
 }

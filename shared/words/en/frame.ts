@@ -32,4 +32,7 @@ export const frame = {
   'screen-failed': 'This screen could not be shown',
   'screen-failed-kept':
     'Your workspace and its notes are unchanged. Reload the screens; if it happens again, restart Relevo.',
+  undone: 'Taken back: {{what}}',
+  redone: 'Done again: {{what}}',
+  redo: 'Do it again',
 }

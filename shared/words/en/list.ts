@@ -75,4 +75,6 @@ export const list = {
     'What the register does not say is not counted as zero: a cautious assumption stands in, and the interval runs from the lowest to the highest score that the unknown could make it.',
   'method-limits':
     'The score says in which order to read, not which firm will be sold or closed. Weights and rules are expert judgement with named sources.',
+  updated: 'The list “{{name}}” was updated.',
+  kept: 'The list “{{name}}” was saved.',
 }

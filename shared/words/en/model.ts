@@ -206,4 +206,7 @@ export const model = {
   'entry-tiers': 'Tiers',
   'entry-source': 'source',
   'entry-order': 'order',
+  'kept-deed': 'Another model ranks this list now.',
+  'reset-deed': 'The usual model ranks this list again.',
+  'changed-deed': 'The model on the screen was changed.',
 }

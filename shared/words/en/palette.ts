@@ -24,4 +24,8 @@ export const palette = {
   'key-weights': 'Open the weights',
   'key-note': 'Write a note on the firm',
   'key-neighbours': 'Previous and next firm',
+  undo: 'Undo: {{what}}',
+  redo: 'Do again: {{what}}',
+  'key-undo': 'Take back what was done last',
+  'key-redo': 'Do again what was taken back',
 }

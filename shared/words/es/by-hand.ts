@@ -96,4 +96,6 @@ export const byHand: SameShape<typeof english> = {
   'outcome-removed': 'Se quitó el desenlace.',
 
   compare: 'Comparar',
+  kept: 'Se guardó: {{what}}.',
+  'outcome-kept': 'Se registró el resultado.',
 }

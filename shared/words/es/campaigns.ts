@@ -185,4 +185,8 @@ export const campaigns: SameShape<typeof english> = {
   'suppression-added': 'Entrada {{id}}: no se debe contactar con {{who}}.',
   'suppression-lifted': 'La entrada {{id}} se retiró de la lista.',
   'suppression-none': 'No hay nadie en la lista de no contactar.',
+  'campaign-made': 'Se creó la campaña «{{name}}».',
+  'member-changed': '{{name}}: cambió el próximo paso, la fecha, la persona o la prioridad.',
+  'member-moved': '{{name}}: ahora «{{stage}}».',
+  'contact-added': 'Se añadió a {{name}} a los contactos.',
 }

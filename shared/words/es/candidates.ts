@@ -131,4 +131,5 @@ export const candidates: SameShape<typeof english> = {
   exported_one: 'Se escribió {{rows}} empresa en «{{file}}».',
   exported_many: 'Se escribieron {{rows}} empresas en «{{file}}».',
   exported_other: 'Se escribieron {{rows}} empresas en «{{file}}».',
+  'weights-moved': 'Se movieron los pesos de la lista.',
 }

@@ -76,4 +76,6 @@ export const firm: SameShape<typeof english> = {
   'note-written': '{{author}}, {{date}}',
   'note-anonymous': 'Sin autor',
   'note-edited': 'editada el {{date}}',
+  'note-added': 'Se añadió la nota.',
+  'note-changed': 'Se cambió la nota.',
 }

@@ -35,4 +35,7 @@ export const frame: SameShape<typeof english> = {
   'screen-failed': 'No se pudo mostrar esta pantalla',
   'screen-failed-kept':
     'Su espacio de trabajo y sus notas no han cambiado. Recargue las pantallas; si vuelve a ocurrir, reinicie Relevo.',
+  undone: 'Se deshizo: {{what}}',
+  redone: 'Se rehizo: {{what}}',
+  redo: 'Rehacer',
 }

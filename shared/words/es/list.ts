@@ -80,4 +80,6 @@ export const list: SameShape<typeof english> = {
     'Lo que el registro no dice no cuenta como cero: lo sustituye un supuesto prudente, y el intervalo va de la puntuación más baja a la más alta que lo desconocido permitiría.',
   'method-limits':
     'La puntuación dice en qué orden leer, no qué empresa se venderá o cerrará. Los pesos y las reglas son juicio experto con fuentes citadas.',
+  updated: 'Se actualizó la lista «{{name}}».',
+  kept: 'Se guardó la lista «{{name}}».',
 }

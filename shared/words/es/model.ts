@@ -209,4 +209,7 @@ export const model: SameShape<typeof english> = {
   'entry-tiers': 'Niveles',
   'entry-source': 'fuente',
   'entry-order': 'orden',
+  'kept-deed': 'Ahora otro modelo ordena esta lista.',
+  'reset-deed': 'El modelo habitual vuelve a ordenar esta lista.',
+  'changed-deed': 'Se cambió el modelo en pantalla.',
 }

@@ -26,4 +26,8 @@ export const palette: SameShape<typeof english> = {
   'key-weights': 'Abrir los pesos',
   'key-note': 'Escribir una nota sobre la empresa',
   'key-neighbours': 'Empresa anterior y siguiente',
+  undo: 'Deshacer: {{what}}',
+  redo: 'Rehacer: {{what}}',
+  'key-undo': 'Deshacer lo último',
+  'key-redo': 'Rehacer lo deshecho',
 }

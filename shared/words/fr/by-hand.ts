@@ -92,4 +92,6 @@ export const byHand: SameShape<typeof english> = {
   'outcome-remove': 'Retirer l’issue',
   'outcome-removed': 'L’issue a été retirée.',
   compare: 'Comparer',
+  kept: 'Conservé : {{what}}.',
+  'outcome-kept': 'Le résultat a été enregistré.',
 }

@@ -183,4 +183,8 @@ export const campaigns: SameShape<typeof english> = {
   'suppression-added': 'Entrée {{id}} : à ne pas contacter, {{who}}.',
   'suppression-lifted': 'L’entrée {{id}} a été retirée de la liste.',
   'suppression-none': 'Personne n’est sur la liste d’opposition.',
+  'campaign-made': 'La campagne « {{name}} » a été créée.',
+  'member-changed': '{{name}} : prochaine étape, date, personne ou priorité modifiée.',
+  'member-moved': '{{name}} : désormais « {{stage}} ».',
+  'contact-added': '{{name}} : contact ajouté.',
 }

@@ -127,4 +127,5 @@ export const candidates: SameShape<typeof english> = {
   exported_one: '{{rows}} entreprise a été écrite dans « {{file}} ».',
   exported_many: '{{rows}} entreprises ont été écrites dans « {{file}} ».',
   exported_other: '{{rows}} entreprises ont été écrites dans « {{file}} ».',
+  'weights-moved': 'Les poids de la liste ont été déplacés.',
 }

@@ -73,4 +73,6 @@ export const firm: SameShape<typeof english> = {
   'note-written': '{{author}}, {{date}}',
   'note-anonymous': 'Sans auteur',
   'note-edited': 'modifiée le {{date}}',
+  'note-added': 'La note a été ajoutée.',
+  'note-changed': 'La note a été modifiée.',
 }

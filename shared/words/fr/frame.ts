@@ -35,4 +35,7 @@ export const frame: SameShape<typeof english> = {
   'screen-failed': 'Cet écran n’a pas pu être affiché',
   'screen-failed-kept':
     'Votre espace de travail et ses notes sont intacts. Rechargez les écrans ; si cela se reproduit, redémarrez Relevo.',
+  undone: 'Annulé : {{what}}',
+  redone: 'Rétabli : {{what}}',
+  redo: 'Rétablir',
 }

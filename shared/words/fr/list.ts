@@ -75,4 +75,6 @@ export const list: SameShape<typeof english> = {
     'Ce que le registre ne dit pas ne compte pas pour zéro : une supposition prudente en tient lieu, et l’intervalle va de la note la plus basse à la plus haute que l’inconnu permettrait.',
   'method-limits':
     'La note dit dans quel ordre lire, non quelle entreprise sera vendue ou fermée. Pondérations et règles relèvent du jugement d’expert, sources citées.',
+  updated: 'La liste « {{name}} » a été mise à jour.',
+  kept: 'La liste « {{name}} » a été enregistrée.',
 }

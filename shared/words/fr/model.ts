@@ -208,4 +208,7 @@ export const model: SameShape<typeof english> = {
   'entry-tiers': 'Niveaux',
   'entry-source': 'source',
   'entry-order': 'ordre',
+  'kept-deed': 'Un autre modèle classe désormais cette liste.',
+  'reset-deed': 'Le modèle habituel classe de nouveau cette liste.',
+  'changed-deed': 'Le modèle à l’écran a été modifié.',
 }

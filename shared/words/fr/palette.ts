@@ -26,4 +26,8 @@ export const palette: SameShape<typeof english> = {
   'key-weights': 'Ouvrir les pondérations',
   'key-note': 'Écrire une note sur l’entreprise',
   'key-neighbours': 'Entreprise précédente et suivante',
+  undo: 'Annuler : {{what}}',
+  redo: 'Rétablir : {{what}}',
+  'key-undo': 'Annuler la dernière action',
+  'key-redo': 'Rétablir ce qui a été annulé',
 }

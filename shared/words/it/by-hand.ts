@@ -89,4 +89,6 @@ export const byHand: SameShape<typeof english> = {
   'outcome-remove': 'Togli l’esito',
   'outcome-removed': 'L’esito è stato tolto.',
   compare: 'Confronta',
+  kept: 'Conservato: {{what}}.',
+  'outcome-kept': 'L’esito è stato registrato.',
 }

@@ -183,4 +183,8 @@ export const campaigns: SameShape<typeof english> = {
   'suppression-added': 'Voce {{id}}: da non contattare, {{who}}.',
   'suppression-lifted': 'La voce {{id}} è stata tolta dalla lista.',
   'suppression-none': 'Nella lista di chi non va contattato non c’è nessuno.',
+  'campaign-made': 'La campagna «{{name}}» è stata creata.',
+  'member-changed': '{{name}}: cambiati passo successivo, data, persona o priorità.',
+  'member-moved': '{{name}}: ora «{{stage}}».',
+  'contact-added': '{{name}}: contatto aggiunto.',
 }

@@ -124,4 +124,5 @@ export const candidates: SameShape<typeof english> = {
   exported_one: '{{rows}} impresa è stata scritta in «{{file}}».',
   exported_many: '{{rows}} imprese sono state scritte in «{{file}}».',
   exported_other: '{{rows}} imprese sono state scritte in «{{file}}».',
+  'weights-moved': 'I pesi della lista sono stati spostati.',
 }

@@ -73,4 +73,6 @@ export const firm: SameShape<typeof english> = {
   'note-written': '{{author}}, {{date}}',
   'note-anonymous': 'Senza autore',
   'note-edited': 'modificata il {{date}}',
+  'note-added': 'La nota è stata aggiunta.',
+  'note-changed': 'La nota è stata modificata.',
 }

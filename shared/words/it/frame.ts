@@ -35,4 +35,7 @@ export const frame: SameShape<typeof english> = {
   'screen-failed': 'Non è stato possibile mostrare questa schermata',
   'screen-failed-kept':
     'L’area di lavoro e le sue note sono intatte. Ricaricate le schermate; se accade di nuovo, riavviate Relevo.',
+  undone: 'Annullato: {{what}}',
+  redone: 'Ripetuto: {{what}}',
+  redo: 'Ripeti',
 }

@@ -75,4 +75,6 @@ export const list: SameShape<typeof english> = {
     'Ciò che il registro non dice non conta come zero: ne tiene il posto un’ipotesi prudente, e l’intervallo va dal punteggio più basso al più alto che l’ignoto permetterebbe.',
   'method-limits':
     'Il punteggio dice in quale ordine leggere, non quale impresa sarà venduta o chiusa. Pesi e regole sono giudizio di esperti con fonti indicate.',
+  updated: 'La lista «{{name}}» è stata aggiornata.',
+  kept: 'La lista «{{name}}» è stata salvata.',
 }

@@ -205,4 +205,7 @@ export const model: SameShape<typeof english> = {
   'entry-tiers': 'Fasce',
   'entry-source': 'fonte',
   'entry-order': 'ordine',
+  'kept-deed': 'Ora un altro modello ordina questa lista.',
+  'reset-deed': 'Il modello consueto ordina di nuovo questa lista.',
+  'changed-deed': 'Il modello sullo schermo è stato modificato.',
 }

@@ -26,4 +26,8 @@ export const palette: SameShape<typeof english> = {
   'key-weights': 'Apri i pesi',
   'key-note': 'Scrivi una nota sull’impresa',
   'key-neighbours': 'Impresa precedente e successiva',
+  undo: 'Annulla: {{what}}',
+  redo: 'Ripeti: {{what}}',
+  'key-undo': 'Annullare l’ultima azione',
+  'key-redo': 'Ripetere ciò che è stato annullato',
 }

@@ -89,4 +89,6 @@ export const byHand: SameShape<typeof english> = {
   'outcome-remove': 'Retirar o desfecho',
   'outcome-removed': 'O desfecho foi retirado.',
   compare: 'Comparar',
+  kept: 'Guardado: {{what}}.',
+  'outcome-kept': 'O desfecho foi registrado.',
 }

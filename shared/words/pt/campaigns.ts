@@ -182,4 +182,8 @@ export const campaigns: SameShape<typeof english> = {
   'suppression-added': 'Entrada {{id}}: {{who}}, que não deve ser contatado.',
   'suppression-lifted': 'A entrada {{id}} saiu da lista.',
   'suppression-none': 'Ninguém está na lista de não contatar.',
+  'campaign-made': 'A campanha “{{name}}” foi criada.',
+  'member-changed': '{{name}}: próximo passo, data, pessoa ou prioridade alterados.',
+  'member-moved': '{{name}}: agora “{{stage}}”.',
+  'contact-added': '{{name}}: contato adicionado.',
 }

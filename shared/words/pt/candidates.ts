@@ -125,4 +125,5 @@ export const candidates: SameShape<typeof english> = {
   exported_one: '{{rows}} empresa foi escrita em “{{file}}”.',
   exported_many: '{{rows}} empresas foram escritas em “{{file}}”.',
   exported_other: '{{rows}} empresas foram escritas em “{{file}}”.',
+  'weights-moved': 'Os pesos da lista foram alterados.',
 }

@@ -73,4 +73,6 @@ export const firm: SameShape<typeof english> = {
   'note-written': '{{author}}, {{date}}',
   'note-anonymous': 'Sem autor',
   'note-edited': 'editada em {{date}}',
+  'note-added': 'A nota foi adicionada.',
+  'note-changed': 'A nota foi alterada.',
 }

@@ -35,4 +35,7 @@ export const frame: SameShape<typeof english> = {
   'screen-failed': 'Não foi possível mostrar esta tela',
   'screen-failed-kept':
     'Seu espaço de trabalho e suas anotações estão intactos. Recarregue as telas; se acontecer outra vez, reinicie o Relevo.',
+  undone: 'Desfeito: {{what}}',
+  redone: 'Refeito: {{what}}',
+  redo: 'Refazer',
 }

@@ -75,4 +75,6 @@ export const list: SameShape<typeof english> = {
     'O que o registro não diz não conta como zero: uma suposição prudente fica no lugar, e o intervalo vai da menor à maior nota que o desconhecido poderia dar.',
   'method-limits':
     'A nota diz em que ordem ler, não que empresa será vendida ou fechada. Pesos e regras são juízo de especialistas com fontes nomeadas.',
+  updated: 'A lista “{{name}}” foi atualizada.',
+  kept: 'A lista “{{name}}” foi salva.',
 }

@@ -205,4 +205,7 @@ export const model: SameShape<typeof english> = {
   'entry-tiers': 'Níveis',
   'entry-source': 'fonte',
   'entry-order': 'ordem',
+  'kept-deed': 'Agora outro modelo ordena esta lista.',
+  'reset-deed': 'O modelo habitual volta a ordenar esta lista.',
+  'changed-deed': 'O modelo na tela foi alterado.',
 }

@@ -26,4 +26,8 @@ export const palette: SameShape<typeof english> = {
   'key-weights': 'Abrir os pesos',
   'key-note': 'Escrever uma anotação sobre a empresa',
   'key-neighbours': 'Empresa anterior e próxima',
+  undo: 'Desfazer: {{what}}',
+  redo: 'Refazer: {{what}}',
+  'key-undo': 'Desfazer a última ação',
+  'key-redo': 'Refazer o que foi desfeito',
 }

@@ -56,6 +56,31 @@ describe('what people put over the register’s word', () => {
     expect(await failureOf(core.call('firm.unjudge', { judgement: id }))).toBe('judgement-unknown')
   })
 
+  it('comes back with its author and date, an earlier value of its field before a later one', async () => {
+    const edit = (value: string) =>
+      core.call('firm.edit', { id: '003', field: 'employees', value, reason: `Visit ${value}` })
+    const values = async () => (await explain('003')).byHand.edits.map(({ value, author }) => [value, author])
+    const [, second] = [await edit('11'), await edit('12')]
+    await core.call('firm.unedit', { edit: second.id, alone: true })
+    expect(await values()).toEqual([['11', 'Ana']])
+    await core.call('firm.restoreEdit', { edit: second.id })
+    expect(await values()).toEqual([['12', 'Ana']])
+    await core.call('firm.unedit', { edit: second.id })
+    expect(await values()).toEqual([])
+    await core.call('firm.restoreEdit', { edit: second.id })
+    await core.call('firm.unedit', { edit: second.id, alone: true })
+    expect(await values()).toEqual([['11', 'Ana']])
+    expect(await failureOf(core.call('firm.restoreEdit', { edit: 99 }))).toBe('edit-unknown')
+
+    const { id } = await core.call('firm.judge', { id: '003', about: 'plant', value: 1, reason: 'Seen' })
+    await core.call('firm.unjudge', { judgement: id, alone: true })
+    expect((await explain('003')).byHand.judgements).toEqual([])
+    await core.call('firm.restoreJudgement', { judgement: id })
+    expect((await explain('003')).byHand.judgements).toMatchObject([{ about: 'plant', author: 'Ana' }])
+    await core.call('firm.unedit', { edit: second.id - 1 })
+    await core.call('firm.unjudge', { judgement: id })
+  })
+
   it('outlives the next extract', async () => {
     await core.call('firm.judge', { id: '002', about: 'wage-arrears', value: 1, reason: 'Union' })
     await core.importFile(core.file('next.csv', REGISTER.replace(',9,1961', ',8,1961')))

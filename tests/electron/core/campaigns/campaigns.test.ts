@@ -31,6 +31,7 @@ describe('a campaign', () => {
     expect((await page()).total).toBe(3)
     const added = await core.call('campaign.addFirms', { campaign, firms: ['001', '002'] })
     expect(added).toMatchObject({ added: 1, already: 1 })
+    expect(added.members).toEqual([(await memberOf('001')).id])
     expect((await memberOf('001')).stage).toBe('in-talks')
   })
 

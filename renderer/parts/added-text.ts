@@ -1,5 +1,5 @@
-import type { AddedMembers } from '../../../shared/contract/campaigns.ts'
-import type { Words } from '../../../shared/words/words.ts'
+import type { AddedMembers } from '../../shared/contract/campaigns.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 /** What became of firms that were to be added: taken, there already, or left out by name. */
 export function addedText({ added, already, suppressed }: AddedMembers, { say }: Words): string {
