@@ -25,6 +25,7 @@ export function LettersPreview({ firms, template, language, lens }: LettersPrevi
   const [at, setAt] = useState(0)
   const firm = firms[at] ?? firms[0] ?? ''
   const { data, error } = useCall('document.render', { firm, template, lens, language })
+  const name = useCall('firm.explain', { lens, id: firm }).data?.firm.name ?? firm
   return (
     <>
       <div className={css('leaf')}>
@@ -34,7 +35,9 @@ export function LettersPreview({ firms, template, language, lens }: LettersPrevi
           isDisabled={at === 0}
           onPress={() => setAt(at - 1)}
         />
-        <span>{say('outreach.letter-of', { place: number(at + 1), total: number(firms.length), firm })}</span>
+        <span>
+          {say('outreach.letter-of', { place: number(at + 1), total: number(firms.length), firm: name })}
+        </span>
         <IconButton
           icon={ChevronRight}
           label={say('outreach.letter-after')}

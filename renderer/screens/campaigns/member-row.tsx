@@ -60,7 +60,7 @@ export function MemberRow({ member }: { readonly member: Member }) {
           onKeep={(date) => change.mutate({ member: id, nextDate: date === '' ? null : date })}
         />
       </td>
-      <td>
+      <td className={css('owner')}>
         <KeptField
           label={say('campaigns.owner-of', { name })}
           value={member.owner}
