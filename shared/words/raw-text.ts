@@ -18,7 +18,7 @@ export function rawText(part: RawPart, words: Words): string {
   if (raw === null) return words.say('documents.raw-unknown')
   if (typeof raw === 'string') return sectorName(raw, words) ?? raw
   if (typeof raw === 'number') return numberText(indicator, raw, words)
-  if ('low' in raw) return withUnit(indicator, bandText(raw, words), words)
+  if ('low' in raw) return withUnit({ indicator, text: bandText(raw, words), count: raw.high ?? MANY }, words)
   return raw.length === 0
     ? words.say('documents.raw-none')
     : raw.map((flag) => flagText(indicator, flag, words)).join(', ')
@@ -45,11 +45,17 @@ function numberText(indicator: string, value: number, words: Words): string {
   if (YES_OR_NO.has(indicator)) return words.say(value === 0 ? 'documents.raw-no' : 'documents.raw-yes')
   if (SHARES.has(indicator))
     return words.say('documents.raw-percent', { value: words.number(100 * value, 1) })
-  return withUnit(indicator, words.number(value, Number.isInteger(value) ? 0 : 2), words)
+  const text = words.number(value, Number.isInteger(value) ? 0 : 2)
+  return withUnit({ indicator, text, count: value }, words)
 }
 
-const withUnit = (indicator: string, text: string, words: Words): string =>
-  IN_YEARS.has(indicator) ? words.say('documents.raw-years', { value: text }) : text
+/** The count of an open band: any that takes the plural. */
+const MANY = 2
+
+const withUnit = (
+  { indicator, text, count }: { readonly indicator: string; readonly text: string; readonly count: number },
+  words: Words,
+): string => (IN_YEARS.has(indicator) ? words.say('documents.raw-years', { value: text, count }) : text)
 
 /** The names are those of the model's flags and signals, each of which has its words. */
 const flagText = (indicator: string, flag: string, words: Words): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { apartTexts } from '../../../renderer/parts/figures.ts'
-import { createWords } from '../../../shared/words/words.ts'
+import { rawText } from '../../../shared/words/raw-text.ts'
+import { createWords, LANGUAGES } from '../../../shared/words/words.ts'
 
 const words = createWords('en')
 const swap = (above: string) =>
@@ -17,4 +18,11 @@ test('two shares are written with as many digits as it takes to tell them apart'
   expect(apartTexts(0.35, 0.37, words)).toEqual({ from: '35%', to: '37%' })
   expect(apartTexts(0.35, 0.3512, words)).toEqual({ from: '35.0%', to: '35.1%' })
   expect(apartTexts(0.21, 0.21004, words)).toEqual({ from: '21.000%', to: '21.004%' })
+})
+
+test('one year is a year, in every language', () => {
+  const said = (raw: number) =>
+    LANGUAGES.map((language) => rawText({ indicator: 'firm-age', raw }, createWords(language)))
+  expect(said(1)).toEqual(['1 year', '1 año', '1 ano', '1 anno', '1 an'])
+  expect(said(12)).toEqual(['12 years', '12 años', '12 anos', '12 anni', '12 ans'])
 })
