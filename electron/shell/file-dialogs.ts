@@ -8,12 +8,13 @@ import {
   readChooseRequest,
   readSaveRequest,
   type SaveRequest,
-  type SaveTarget,
 } from '../../shared/contract/door.ts'
+import { AppError } from '../../shared/contract/errors.ts'
 import type { Reply } from '../../shared/contract/reply.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { failure } from '../core/thread/failure.ts'
 import { openFilters, saveFilters } from './dialog-filters.ts'
+import { savePdf } from './save-pdf.ts'
 
 export interface Asking {
   readonly dialog: Dialog
@@ -33,7 +34,21 @@ export const DOOR_CALLS: Readonly<Record<string, (input: unknown, asking: Asking
   'door.save': async (input, asking) => {
     const request = readSaveRequest(input)
     if (request === null) return notValid(asking, 'door.save', 'suggestedName, purpose')
-    return { ok: true, value: await save(request, asking) }
+    const path = await savePath(request, asking)
+    return { ok: true, value: path === null ? null : { file: asking.grant(path), name: basename(path) } }
+  },
+  'door.pdf': async (input, asking) => {
+    const request = readSaveRequest(input)
+    if (request === null) return notValid(asking, 'door.pdf', 'suggestedName, purpose')
+    const path = await savePath(request, asking)
+    if (path === null) return { ok: true, value: null }
+    try {
+      await savePdf(asking.window.webContents, path)
+      return { ok: true, value: { name: basename(path) } }
+    } catch (error) {
+      if (error instanceof AppError) return failure(asking.words, error.code, error.details)
+      return failure(asking.words, 'internal', { reason: String(error) })
+    }
   },
 }
 
@@ -64,10 +79,11 @@ async function choose(
   return grantFiles(filePaths, grant)
 }
 
-async function save(
+/** Where the person wants a file; null where they thought better of it. */
+async function savePath(
   request: SaveRequest,
-  { dialog, window, words, documentsFolder, grant }: Asking,
-): Promise<SaveTarget | null> {
+  { dialog, window, words, documentsFolder }: Asking,
+): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: words.say(`door.save-${request.purpose}`),
     defaultPath: join(documentsFolder, basename(request.suggestedName)),
@@ -75,8 +91,7 @@ async function save(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (filePath === '') return null
-  const path = extname(filePath) === '' ? `${filePath}${extname(request.suggestedName)}` : filePath
-  return { file: grant(path), name: basename(path) }
+  return extname(filePath) === '' ? `${filePath}${extname(request.suggestedName)}` : filePath
 }
 
 function notValid({ words }: Asking, call: string, reason: string): Reply {

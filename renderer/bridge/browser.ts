@@ -56,6 +56,7 @@ export function browserBridge(): Bridge {
       link.click()
     },
     print: () => window.print(),
+    savePdf: null,
   }
 }
 

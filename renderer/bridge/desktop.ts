@@ -12,4 +12,6 @@ export const desktopBridge = (door: DesktopDoor<File>): Bridge => ({
   saveAs: async (request) => unwrap<SaveTarget | null>(await door.send('door.save', request)),
   deliver: async () => {},
   print: () => window.print(),
+  savePdf: async (suggestedName) =>
+    unwrap(await door.send('door.pdf', { suggestedName, purpose: 'document' })),
 })

@@ -18,4 +18,9 @@ export interface Bridge {
   /** Hands over a file of `saveAs` once a call has written it: a browser downloads it, the window already has it. */
   readonly deliver: (file: FileId) => Promise<void>
   readonly print: () => void
+  /**
+   * What would be printed, as a PDF where the person says; null where they thought better of it. The door of a browser
+   * has none: its own print dialog does it.
+   */
+  readonly savePdf: ((suggestedName: string) => Promise<{ readonly name: string } | null>) | null
 }

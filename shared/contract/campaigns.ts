@@ -41,6 +41,8 @@ export interface Member {
   readonly campaign: number
   readonly source: string
   readonly firm: string
+  /** The firm as calls take it: its id, or SOURCE:ID where several registers use the same id. */
+  readonly reference: string
   /** As in today's data; the last known one where the firm has left the register. */
   readonly name: string
   readonly municipality: string | null
@@ -107,6 +109,8 @@ export interface CampaignCalls {
   'campaign.remove': Call<{ campaign: number }, null>
   'campaign.restore': Call<{ campaign: number }, Campaign>
   'campaign.addFirms': Call<{ campaign: number; firms: readonly string[] }, AddedMembers>
+  /** The first of the list under the campaign's lens and the usual weights. */
+  'campaign.addTop': Call<{ campaign: number; count: number }, AddedMembers>
   'campaign.page': Call<MemberQuery & { offset: number; limit: number }, MemberPage>
   /** The campaigns a firm is in. */
   'campaign.ofFirm': Call<

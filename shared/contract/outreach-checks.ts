@@ -56,6 +56,7 @@ export const outreachChecks = {
   'campaign.remove': ofCampaign,
   'campaign.restore': ofCampaign,
   'campaign.addFirms': z.strictObject({ campaign: id, firms: z.array(firm).max(5_000) }),
+  'campaign.addTop': z.strictObject({ campaign: id, count: z.int().min(1).max(500) }),
   'campaign.page': z.strictObject({
     campaign: id,
     stage: z.enum(STAGES).optional(),

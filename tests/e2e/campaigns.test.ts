@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textOfWord, wordFile } from '../electron/core/exporting/word-file.ts'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
 
@@ -23,7 +24,15 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
 
   const button = (name: string | RegExp) => visit.page.getByRole('button', { name })
   const rows = () => visit.page.locator('tbody tr')
-  const firstFirm = async () => (await rows().first().getByRole('link').textContent()) ?? ''
+  const nameAt = async (place: number) => (await rows().nth(place).getByRole('link').textContent()) ?? ''
+  const firstFirm = () => nameAt(0)
+  const sheet = () => visit.page.locator('[data-sheet]')
+  const choose = async (opener: string, file: { readonly name: string; readonly buffer: Buffer }) => {
+    const [chooser] = await Promise.all([visit.page.waitForEvent('filechooser'), button(opener).click()])
+    await chooser.setFiles({ mimeType: 'application/octet-stream', ...file })
+  }
+  /** The firm that asks not to be written to, on the way. */
+  let silent = ''
 
   it('begins with the first of the list', async () => {
     const { page } = visit
@@ -64,23 +73,62 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await rows().first().waitFor()
   })
 
-  it('writes letters for the chosen firms into one Word file', async () => {
+  it('shows letters by the firm’s name and writes them into one Word file', async () => {
     const { page } = visit
+    const [first, second] = [await nameAt(0), await nameAt(1)]
     const boxes = page.locator('tbody td:first-child label')
     for (const place of [0, 1, 2]) await boxes.nth(place).click()
     await page.getByText('3 chosen').waitFor()
     await button('Write letters').click()
+    await page.getByText(`Letter 1 of 3: ${first}`).waitFor()
+    await sheet().getByRole('heading', { name: first }).waitFor()
     expect(await findViolations(page)).toEqual([])
+    await button('Letter after').click()
+    await page.getByText(`Letter 2 of 3: ${second}`).waitFor()
+    await sheet().getByRole('heading', { name: second }).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), button('Write 3 letters').click()])
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     await page.getByText(/3 letters written/).waitFor()
   })
 
+  it('keeps a Word template of the office’s own only where it is sound, and writes a letter from it', async () => {
+    const { page } = visit
+    const firm = await firstFirm()
+    await page.evaluate(() => location.assign('#/settings'))
+    const add = (name: string, ...file: Parameters<typeof wordFile>) =>
+      choose('Add a Word template', { name, buffer: wordFile(...file) })
+    await add('typo.docx', ['{frm} {objection}'])
+    await page.getByText('there is no field {frm}. Did you mean {firm}?').waitFor()
+    await add('nosy.docx', ['{scoreOfFirm} {objection}'])
+    await page.getByText('there is no field {scoreOfFirm}. Known:').waitFor()
+    await add('loop.docx', ['{#addressee}', '{.}', '{objection}'])
+    await page.getByText('the part {#addressee} is not closed').waitFor()
+    await add('macro.docm', ['{firm} {objection}'], { 'word/vbaProject.bin': 'x' })
+    await page.getByText('it contains a macro').waitFor()
+    await page.getByText('No template yet.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await add('Our letter.docx', ['To {firm}{#place}, {place}{/place}', '{objection}'])
+    await page.getByText('“Our letter” was checked').waitFor()
+    await page.evaluate(() => location.assign('#/campaigns'))
+    await page.getByRole('link', { name: firm, exact: true }).click()
+    await button('Save for Word (.docx): Our letter').click()
+    const save = page.getByRole('dialog').getByRole('button', { name: 'Save for Word (.docx)' })
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+    const text = textOfWord(readFileSync(await download.path()))
+    expect(text).toContain(`To ${firm}, `)
+    expect(text).not.toMatch(/[{}]/)
+    await page.evaluate(() => location.assign('#/campaigns'))
+  })
+
   it('leads to the firm, where contacts, calls and the do-not-contact list are kept', async () => {
     const { page } = visit
+    silent = await firstFirm()
     await rows().first().getByRole('link').click()
     await page.getByRole('heading', { name: 'Timeline' }).waitFor()
     await page.getByText('Letter to the owner:').waitFor()
+    await button(/Press to copy/)
+      .first()
+      .waitFor()
     await button('New contact').click()
     await page.getByLabel('Name', { exact: true }).fill('Gestoría Vela')
     await button('Add contact').click()
@@ -93,6 +141,51 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await button('Put on the list').click()
     await page.getByText(/Must not be contacted since .*asked by telephone/).waitFor()
     expect(await findViolations(page)).toEqual([])
+  })
+
+  it('lets nothing of who must not be contacted onto the clipboard, into a preview or onto paper', async () => {
+    const { page } = visit
+    await expect.poll(() => button(/Press to copy/).count()).toBe(0)
+    await button('Preview: Letter to the owner').click()
+    await page.getByText(/is on the do-not-contact list since/).waitFor()
+    for (const way of ['Copy text', 'Print or save as PDF']) expect(await button(way).isDisabled()).toBe(true)
+    expect(await sheet().count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => location.assign('#/candidates'))
+    await button('Print').click()
+    await page.getByText('1 firm was left out, because it must not be contacted.').waitFor()
+    await sheet().getByText('How this list came about').waitFor()
+    expect(await sheet().getByText(silent, { exact: true }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => location.assign('#/campaigns'))
+    await rows().first().waitFor()
+    const ofSilent = rows().filter({ has: page.getByRole('link', { name: silent, exact: true }) })
+    expect(await ofSilent.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect([await ofSilent.isVisible(), await rows().nth(1).isVisible()]).toEqual([false, true])
+    await page.emulateMedia({ media: null })
+  })
+
+  it('takes an exported list back: what it is, and its firms', async () => {
+    const { page } = visit
+    const second = await nameAt(1)
+    await page.evaluate(() => location.assign('#/candidates'))
+    await page.getByLabel('Name or id').fill(second)
+    await page.getByText(/^1 of /).waitFor()
+    await button('Export').click()
+    await page.getByText('Data (JSON)').click()
+    const save = button('Choose where to save')
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+    await button('Clear the search').click()
+    await page.evaluate(() => location.assign('#/campaigns'))
+    await button('Add from a list').click()
+    const buffer = readFileSync(await download.path())
+    await choose('Choose an exported list', { name: 'list.json', buffer })
+    await page.getByText(/“list.json”: lens Succession, model .+, data of Oct 31, 2026/).waitFor()
+    await page.getByText('1 firm of it is in this workspace.').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('1 was in it already.').waitFor()
   })
 
   it('shows who must not be contacted, and writes them no letter', async () => {

@@ -25,7 +25,7 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     const made = await call('workspace.sample')
     await call('workspace.close')
     const path = join(visit.door.documentsFolder, `${made.value.name}.relevo`)
-    mkdirSync(`${path}-backups`)
+    mkdirSync(`${path}-backups`, { recursive: true })
     copyFileSync(path, join(`${path}-backups`, '2026-11-01T10-00-00Z opened.relevo'))
     writeFileSync(join(`${path}-backups`, '2026-11-02T10-00-00Z opened.relevo'), 'not a copy any more')
     writeFileSync(path, readFileSync(path).fill(7, 0, 8_192))

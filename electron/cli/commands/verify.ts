@@ -23,10 +23,9 @@ export const verify: Command = {
     } catch (error) {
       // Damage that keeps the workspace from being opened is what was asked for.
       if (!(error instanceof CallError) || error.failure.code !== 'workspace-damaged') throw error
-      return outcomeOf(
-        { sound: false, firms: 0, damaged: 0, findings: [error.failure.message], written: [] },
-        words,
-      )
+      const { message, details } = error.failure
+      const findings = [message, String(details['reason'])]
+      return outcomeOf({ sound: false, firms: 0, damaged: 0, findings, written: [] }, words)
     }
   },
 }

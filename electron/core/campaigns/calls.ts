@@ -5,6 +5,7 @@ import type { SuppressionCalls } from '../../../shared/contract/suppressions.ts'
 import type { Context } from '../context.ts'
 import {
   addFirms,
+  addTop,
   createCampaign,
   listCampaigns,
   renameCampaign,
@@ -50,6 +51,7 @@ export function campaignCalls(
     'campaign.remove': ({ campaign }) => takeCampaignAway(context, campaign),
     'campaign.restore': ({ campaign }) => restoreCampaign(context, campaign),
     'campaign.addFirms': (input) => addFirms(context, input),
+    'campaign.addTop': (input) => addTop(context, input),
     'campaign.page': (input) => memberPage(context, input),
     'campaign.ofFirm': ({ firm }) => campaignsOfFirm(context, firm),
     'member.change': (input) => updateMember(context, input),

@@ -12,6 +12,7 @@ import {
 } from '../store/campaigns.ts'
 import type { Db } from '../store/driver.ts'
 import { findFirm } from '../store/find-firm.ts'
+import { type FirmPlace, placesByKey } from '../store/firms.ts'
 import { addMember, membersOf } from '../store/members.ts'
 import { shownSnapshotOf } from '../store/snapshots.ts'
 import { identitiesOf } from '../store/suppressions.ts'
@@ -67,19 +68,39 @@ export function restoreCampaign({ desk, host }: Context, id: number): Campaign {
 
 /** Firms that must not be contacted are left out and named. Errors: `campaign-unknown`, `firm-unknown`, `firm-ambiguous`. */
 export function addFirms(
-  { desk, host }: Context,
+  context: Context,
   { campaign, firms }: { readonly campaign: number; readonly firms: readonly string[] },
 ): AddedMembers {
-  const { db } = desk.session()
+  const { db } = context.desk.session()
   campaignNamed(db, campaign)
+  return addPlaces(
+    context,
+    campaign,
+    firms.map((firm) => findFirm(db, firm)),
+  )
+}
+
+/** The best `count` firms of the campaign's lens, left out and named as above. Errors: `campaign-unknown`. */
+export function addTop(
+  context: Context,
+  { campaign, count }: { readonly campaign: number; readonly count: number },
+): AddedMembers {
+  const { db, lists } = context.desk.session()
+  const { data, head } = lists.of({ lens: campaignNamed(db, campaign).lens })
+  // By key: an id may stand in several registers.
+  const keys = [...head(count)].map((index) => data.keys[index] ?? 0)
+  return addPlaces(context, campaign, placesByKey(db, keys))
+}
+
+function addPlaces({ desk, host }: Context, campaign: number, places: readonly FirmPlace[]): AddedMembers {
+  const { db } = desk.session()
   const list = doNotContact(db)
   const at = host.now().toISOString()
   const suppressed: string[] = []
   const members: number[] = []
   let already = 0
   const addAll = db.transaction(() => {
-    for (const reference of firms) {
-      const place = findFirm(db, reference)
+    for (const place of places) {
       const [identity] = identitiesOf(db, [place.key])
       if (identity === undefined) continue
       if (list.firm(identity) !== null) {

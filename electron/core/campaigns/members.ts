@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import { findCampaign } from '../store/campaigns.ts'
 import type { Db } from '../store/driver.ts'
 import { addEvent } from '../store/events.ts'
-import { findFirm } from '../store/find-firm.ts'
+import { findFirm, referenceOf } from '../store/find-firm.ts'
 import {
   changeMember,
   findMember,
@@ -135,6 +135,7 @@ function toMember(db: Db, list: DoNotContact, member: StoredMember, today: strin
     campaign: member.campaign,
     source: member.sourceName,
     firm: member.firm,
+    reference: referenceOf(db, member),
     name: member.name,
     municipality: member.municipality,
     stage: member.stage,

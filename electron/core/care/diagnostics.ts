@@ -21,6 +21,7 @@ export function diagnostics({ desk, host }: Context): { readonly text: string } 
     alsoOpen: care?.alsoOpen.length ?? null,
     sound: care?.checked?.sound ?? null,
     damaged: care?.checked?.damaged ?? null,
+    findings: care?.checked?.findings ?? null,
     newestBackup: care?.newestBackup ?? null,
   }
   return { text: [JSON.stringify(facts, null, 2), ...lastOfLog(host.dataFolder)].join('\n') }

@@ -9,10 +9,13 @@ import type { CareResult, CareTask } from './care-task.ts'
 /** Looks through the workspace and copies it, in a thread of its own, one look at a time. */
 export interface Caretaker {
   /** Resolves when the look is over; never rejects. */
-  readonly look: (occasion: NonNullable<CareTask['backup']>) => Promise<void>
+  readonly look: (occasion: Occasion) => Promise<void>
   readonly checked: () => Care['checked']
   readonly ended: () => Promise<void>
 }
+
+/** `kept` = an import was just finished: the first one is copied, so that a short session has something to restore. */
+type Occasion = NonNullable<CareTask['backup']> | 'kept'
 
 /** How old the newest copy may be, in hours, before another is made. */
 const DUE_AFTER: Readonly<Record<NonNullable<CareTask['backup']>, number>> = {
@@ -26,12 +29,16 @@ export function createCaretaker(workspace: string, db: Db, now: () => Date): Car
   let checked: Care['checked'] = null
   let under: Promise<void> = Promise.resolve()
 
-  const due = (occasion: keyof typeof DUE_AFTER): boolean => {
-    const since = listBackups(workspace)[0]?.madeAt ?? firstKept(db)
+  const due = (occasion: Occasion): CareTask['backup'] => {
+    const newest = listBackups(workspace)[0]?.madeAt
+    if (occasion === 'kept') return newest === undefined ? 'import' : null
+    const since = newest ?? firstKept(db)
     return since !== null && now().getTime() - Date.parse(since) >= DUE_AFTER[occasion] * HOUR
+      ? occasion
+      : null
   }
-  const look = async (occasion: keyof typeof DUE_AFTER): Promise<void> => {
-    const backup = due(occasion) ? occasion : null
+  const look = async (occasion: Occasion): Promise<void> => {
+    const backup = due(occasion)
     if (backup === null && occasion !== 'opened') return
     const at = now().toISOString()
     const { soundness } = await inThread({ workspace, backup, now: at })

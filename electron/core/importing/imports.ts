@@ -45,10 +45,12 @@ export async function stageImport(
 
 /** Exactly what was staged becomes what the workspace shows, in one step. Errors: `import-unknown`. */
 export function keepImport({ host, desk }: Context, id: number): ImportEntry {
-  const { db } = desk.session()
+  const { db, care } = desk.session()
   requireState(db, id, 'staged')
   keepSnapshot(db, id, host.now().toISOString())
   desk.dataChanged()
+  // In a thread of its own: done is said before the copy is.
+  if (host.looksAfter) void care.look('kept')
   return entryOf(db, id)
 }
 

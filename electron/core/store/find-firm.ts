@@ -20,3 +20,9 @@ export function findFirm(db: Db, reference: string): FirmPlace {
   if (colon === -1 || named === undefined) throw new AppError('firm-unknown', { firm: reference })
   return named
 }
+
+/** What finds a firm again: its id, or SOURCE:ID where several sources use the same id. */
+export const referenceOf = (
+  db: Db,
+  { sourceName, firm }: { readonly sourceName: string; readonly firm: string },
+): string => (placesOf(db, firm).length > 1 ? `${sourceName}:${firm}` : firm)

@@ -12,7 +12,7 @@ import { useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
 import { useWords } from '../../parts/words.tsx'
 
-/** Candidates the core hands over at a time. */
+/** Firms the core takes at a time. */
 const MOST = 500
 const USUAL = '10'
 
@@ -31,13 +31,7 @@ export function AddTopDialog({ campaign, onClose }: AddTopDialogProps) {
   const count = Number(text)
   const isUsable = Number.isInteger(count) && count > 0 && count <= MOST
   const saving = useSaving(async () => {
-    const { candidates } = await bridge.call('ranking.page', {
-      lens: campaign.lens,
-      offset: 0,
-      limit: count,
-    })
-    const firms = candidates.map(({ id }) => id)
-    const added = await bridge.call('campaign.addFirms', { campaign: campaign.id, firms })
+    const added = await bridge.call('campaign.addTop', { campaign: campaign.id, count })
     await refresh(['campaign.list', 'campaign.page', 'campaign.ofFirm'])
     record({ text: addedText(added, words), turn: removing('member', added.members) })
     onClose()

@@ -5,6 +5,7 @@ import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { SavePdfButton } from '../../parts/print-buttons.tsx'
 import { Select } from '../../parts/select.tsx'
 import { restoring } from '../../parts/undo/removal.ts'
 import { useUndo } from '../../parts/undo/use-undo.ts'
@@ -30,6 +31,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
   const { say } = useWords()
   const { chosen, change } = useCampaignsState()
   const [open, setOpen] = useState<'add' | 'letters' | 'read' | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
   const { record } = useUndo()
   const remove = useAction('campaign.remove', {
     refreshes: ['campaign.list'],
@@ -68,6 +70,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         <Button icon={Printer} onPress={() => bridge.print()}>
           {say('campaigns.print-list')}
         </Button>
+        <SavePdfButton name={shown.name} isDisabled={false} onFailure={setFailure} />
         <SaveListButton campaign={shown} />
         <IconButton
           icon={Trash2}
@@ -76,7 +79,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         />
       </div>
       {shown.purpose !== '' && <p className={css('lead')}>{shown.purpose}</p>}
-      <FailureNotice error={remove.error} />
+      <FailureNotice error={remove.error ?? failure} />
       {open === 'add' && <AddTopDialog campaign={shown} onClose={() => setOpen(null)} />}
       {open === 'read' && <ReadListDialog campaign={shown} onClose={() => setOpen(null)} />}
       {open === 'letters' && <LettersDialog firms={chosen} lens={shown.lens} onClose={() => setOpen(null)} />}

@@ -3,6 +3,7 @@ import type { Lens } from '../../../shared/criteria/names.ts'
 import { LANGUAGES } from '../../../shared/words/words.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { Button } from '../../parts/button.tsx'
+import type { ChosenFirm } from '../../parts/campaigns-state.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { languageName } from '../../parts/language-name.ts'
@@ -17,7 +18,7 @@ import { LettersPreview } from './letters-preview.tsx'
 const RECIPIENT = 'recipient'
 
 export interface LettersDialogProps {
-  readonly firms: readonly string[]
+  readonly firms: readonly ChosenFirm[]
   readonly lens: Lens
   readonly onClose: () => void
 }
@@ -34,7 +35,8 @@ export function LettersDialog({ firms, lens, onClose }: LettersDialogProps) {
   const saving = useSaving(async () => {
     const target = await bridge.saveAs({ suggestedName: `${template}.${format}`, purpose: 'document' })
     if (!target) return
-    const request = { firms, template, lens, language, format, file: target.file }
+    const chosen = firms.map(({ firm }) => firm)
+    const request = { firms: chosen, template, lens, language, format, file: target.file }
     const { written, suppressed } = await bridge.call('letters.save', request)
     if (written > 0) await bridge.deliver(target.file)
     await refresh(['campaign.page', 'campaign.list', 'timeline.list'])

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { IconButton } from '../../parts/button.tsx'
+import type { ChosenFirm } from '../../parts/campaigns-state.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Paper } from '../../parts/paper/paper.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -13,7 +14,7 @@ import sheet from './campaigns-screen.module.css'
 const css = classNames(sheet)
 
 export interface LettersPreviewProps {
-  readonly firms: readonly string[]
+  readonly firms: readonly ChosenFirm[]
   readonly template: string
   readonly language: string
   readonly lens: Lens
@@ -23,7 +24,7 @@ export interface LettersPreviewProps {
 export function LettersPreview({ firms, template, language, lens }: LettersPreviewProps) {
   const { say, number } = useWords()
   const [at, setAt] = useState(0)
-  const firm = firms[at] ?? firms[0] ?? ''
+  const { firm, name } = firms[at] ?? { firm: '', name: '' }
   const { data, error } = useCall('document.render', { firm, template, lens, language })
   const name = useCall('firm.explain', { lens, id: firm }).data?.firm.name ?? firm
   return (

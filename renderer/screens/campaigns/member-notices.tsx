@@ -11,13 +11,13 @@ const css = classNames(sheet)
 
 /** A firm that has left the register has no page to go to. */
 export function MemberName({ member }: { readonly member: Member }) {
-  const { name, firm, alert, municipality } = member
+  const { name, reference, alert, municipality } = member
   return (
     <span className={css('firm')}>
       {alert === 'gone' ? (
         <span className={css('name')}>{name}</span>
       ) : (
-        <Link className={css('name')} href={`/firm/${encodeURIComponent(firm)}`}>
+        <Link className={css('name')} href={`/firm/${encodeURIComponent(reference)}`}>
           {name}
         </Link>
       )}

@@ -2,7 +2,7 @@ import { UserMinus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { type Member, PRIORITIES } from '../../../shared/contract/campaigns.ts'
 import { IconButton } from '../../parts/button.tsx'
-import { useCampaignsState } from '../../parts/campaigns-state.ts'
+import { isAmong, useCampaignsState } from '../../parts/campaigns-state.ts'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
@@ -20,17 +20,17 @@ const css = classNames(sheet)
 /** Each field is kept when it is left; what is typed stays in the field whatever comes of it. */
 export function MemberRow({ member }: { readonly member: Member }) {
   const { say } = useWords()
-  const { id, name, firm } = member
+  const { id, name, reference: firm } = member
   const { chosen, change: changeState } = useCampaignsState()
   const change = useMemberChange(member)
   return (
     <tr className={css(member.doNotContact !== null && 'unlisted')}>
       <td className={css('choose')}>
         <CheckBox
-          isSelected={chosen.includes(firm)}
+          isSelected={isAmong(chosen, { firm, name })}
           onChange={(isChosen) =>
             changeState({
-              chosen: isChosen ? [...chosen, firm] : chosen.filter((other) => other !== firm),
+              chosen: isChosen ? [...chosen, { firm, name }] : chosen.filter((other) => other.firm !== firm),
             })
           }
         >

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Campaign, MemberPage } from '../../../shared/contract/campaigns.ts'
 import { IconButton } from '../../parts/button.tsx'
-import { useCampaignsState } from '../../parts/campaigns-state.ts'
+import { isAmong, useCampaignsState } from '../../parts/campaigns-state.ts'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { HiddenText } from '../../parts/hidden-text.tsx'
@@ -31,9 +31,11 @@ export function MemberTable({ campaign }: { readonly campaign: Campaign }) {
   if (!data)
     return error ? <FailureNotice error={error} onRetry={() => refetch()} /> : <Skeleton lines={10} />
   if (data.total === 0) return <p className={css('lead')}>{say('campaigns.no-match')}</p>
-  const firms = data.members.filter(({ alert }) => alert !== 'gone').map(({ firm }) => firm)
-  const isAll = firms.length > 0 && firms.every((firm) => chosen.includes(firm))
-  const others = chosen.filter((firm) => !firms.includes(firm))
+  const firms = data.members
+    .filter(({ alert }) => alert !== 'gone')
+    .map(({ reference, name }) => ({ firm: reference, name }))
+  const isAll = firms.length > 0 && firms.every((firm) => isAmong(chosen, firm))
+  const others = chosen.filter((firm) => !isAmong(firms, firm))
   return (
     <>
       <ScrollRegion label={campaign.name}>

@@ -126,7 +126,7 @@ function Ways({ isEmpty, onGo }: WaysProps) {
     <div className={css('ways')}>
       <ColumnsButton />
       <Button kind="quiet" icon={Printer} isDisabled={isEmpty} onPress={() => onGo('print')}>
-        {say('list.print')}
+        {say('outreach.print')}
       </Button>
       <Button kind="quiet" icon={Download} isDisabled={isEmpty} onPress={() => onGo('export')}>
         {say('candidates.export')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Printer } from 'lucide-react'
+import { useState } from 'react'
 import type { RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
 import { bridge } from '../../bridge/bridge.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { PrintButtons } from '../../parts/print-buttons.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { PrintedList } from './printed-list.tsx'
@@ -23,6 +24,7 @@ export interface PrintDialogProps {
 /** The whole list as it will be on paper, with the page that says how it came about. */
 export function PrintDialog({ query, onClose }: PrintDialogProps) {
   const { say, number } = useWords()
+  const [failure, setFailure] = useState<unknown>(null)
   const { data, error, refetch } = useQuery({
     queryKey: ['ranking.page', 'print', query],
     queryFn: () => wholeList(query),
@@ -37,13 +39,12 @@ export function PrintDialog({ query, onClose }: PrintDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{say('frame.cancel')}</Button>
-          <Button kind="main" icon={Printer} isDisabled={!data} onPress={() => bridge.print()}>
-            {say('list.print')}
-          </Button>
+          <PrintButtons name={say('list.print-title')} isDisabled={!data} onFailure={setFailure} />
         </>
       }
     >
       <FailureNotice error={error} onRetry={() => void refetch()} />
+      <FailureNotice error={failure} />
       {data && data.page.total > MOST && (
         <Notice tone="warn">
           {say('list.print-cut', { most: number(MOST), firms: number(data.page.total) })}

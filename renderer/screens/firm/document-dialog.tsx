@@ -1,4 +1,4 @@
-import { Copy, Download, Printer } from 'lucide-react'
+import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import type { DocumentFormat } from '../../../shared/contract/letters.ts'
 import type { TemplateInfo } from '../../../shared/contract/workspace.ts'
@@ -11,6 +11,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useNoticeTray } from '../../parts/notice-tray.ts'
 import { Paper } from '../../parts/paper/paper.tsx'
+import { PrintButtons } from '../../parts/print-buttons.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall, useRefresh } from '../../parts/use-call.ts'
 import { useSaving } from '../../parts/use-saving.ts'
@@ -51,9 +52,7 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
           <SaveButton request={request} format="docx" onFailure={setFailure} />
           <SaveButton request={request} format="md" onFailure={setFailure} />
           <SaveButton request={request} format="html" onFailure={setFailure} />
-          <Button kind="main" icon={Printer} isDisabled={!data} onPress={() => bridge.print()}>
-            {say('firm.document-print')}
-          </Button>
+          <PrintButtons name={`${template.id}-${firm.id}`} isDisabled={!data} onFailure={setFailure} />
         </>
       }
     >

@@ -19,7 +19,7 @@ export const care = {
   'copies-title': 'Copies',
   'copies-lead':
     'Made by themselves while you work, and looked through as they are made: the five newest, one a day for a week, one a week for five weeks.',
-  'copies-none': 'No copy yet: the first is made by itself after some hours of work.',
+  'copies-none': 'No copy yet: the first is made by itself after the first import.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'firms {{firms}}, notes {{notes}}',
   'copy-unreadable': 'damaged itself',

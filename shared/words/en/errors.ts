@@ -49,7 +49,7 @@ export const errors = {
   'workspace-not-ours': '“{{file}}” is not a Relevo workspace. It was left as it is.',
   'workspace-newer':
     '“{{file}}” was written by a newer Relevo (format {{found}}, this one knows up to {{known}}). It was left as it is. Use the newer program.',
-  'workspace-damaged': '“{{file}}” is damaged ({{reason}}). It was left as it is. Restore a backup.',
+  'workspace-damaged': '“{{file}}” is damaged. It was left as it is. Restore a backup.',
   'workspace-in-use':
     '“{{file}}” is being written by another program. Close it there, or try again in a moment.',
   'workspace-exists': '“{{file}}” already exists. Choose another name, or open it.',
@@ -61,11 +61,10 @@ export const errors = {
     '“{{file}}” is open on {{machine}} ({{person}}, since {{since}}). Close it there, or open it here for reading.',
   'workspace-replaced':
     '“{{file}}” was replaced or removed by another program while it was open here. Nothing more is written. Open it again to see what is there now.',
-  'backup-not-sound':
-    'The copy “{{file}}” is damaged itself ({{reason}}). It was not used. Choose another one.',
+  'backup-not-sound': 'The copy “{{file}}” is damaged itself. It was not used. Choose another one.',
   'source-unknown': 'There is no register “{{source}}” in this workspace.',
   'disk-trouble':
-    'The disk could not read or write “{{file}}” ({{reason}}). What was kept before is unchanged. Save a backup to another disk.',
+    'The disk could not read or write “{{file}}”. What was kept before is unchanged. Save a backup to another disk.',
   'import-unknown': 'There is no import {{import}} in this workspace.',
   'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
   'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',

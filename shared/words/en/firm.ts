@@ -58,7 +58,6 @@ export const firm = {
   'document-save-md': 'Save as text (.md)',
   'document-save-html': 'Save as page (.html)',
   'document-saved': 'Saved as “{{file}}”.',
-  'document-print': 'Print',
   'document-office':
     'The letterhead is empty. Add who writes and your office in Settings, so that the document names a person to call.',
   notes: 'Your notes',

@@ -53,7 +53,6 @@ export const list = {
   'aside-none': 'No firm set aside is like this.',
   'aside-more': 'And {{firms}} more: the search finds them.',
 
-  print: 'Print',
   'print-title': 'Print the list',
   'print-heading': 'Candidates, {{lens}}',
   'print-cut':

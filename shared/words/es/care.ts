@@ -21,7 +21,7 @@ export const care: SameShape<typeof english> = {
   'copies-title': 'Copias',
   'copies-lead':
     'Se hacen solas mientras trabaja y se revisan al hacerlas: las cinco más recientes, una al día durante una semana y una a la semana durante cinco.',
-  'copies-none': 'Todavía no hay copias: la primera se hace sola tras unas horas de trabajo.',
+  'copies-none': 'Todavía no hay copias: la primera se hace sola tras la primera importación.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'empresas {{firms}}, notas {{notes}}',
   'copy-unreadable': 'también está dañada',

@@ -54,8 +54,7 @@ export const errors: SameShape<typeof english> = {
   'workspace-not-ours': '«{{file}}» no es un espacio de trabajo de Relevo. Se dejó como está.',
   'workspace-newer':
     '«{{file}}» fue escrito por un Relevo más nuevo (formato {{found}}; este conoce hasta el {{known}}). Se dejó como está. Use el programa más nuevo.',
-  'workspace-damaged':
-    '«{{file}}» está dañado ({{reason}}). Se dejó como está. Restaure una copia de seguridad.',
+  'workspace-damaged': '«{{file}}» está dañado. Se dejó como está. Restaure una copia de seguridad.',
   'workspace-in-use':
     'Otro programa está escribiendo en «{{file}}». Ciérrelo allí o inténtelo de nuevo en un momento.',
   'workspace-exists': '«{{file}}» ya existe. Elija otro nombre, o ábralo.',
@@ -67,10 +66,10 @@ export const errors: SameShape<typeof english> = {
     '«{{file}}» está abierto en {{machine}} ({{person}}, desde {{since}}). Ciérrelo allí o ábralo aquí para lectura.',
   'workspace-replaced':
     'Otro programa ha sustituido o quitado «{{file}}» mientras estaba abierto aquí. No se escribe nada más. Ábralo de nuevo para ver lo que hay ahora.',
-  'backup-not-sound': 'La copia «{{file}}» también está dañada ({{reason}}). No se ha usado. Elija otra.',
+  'backup-not-sound': 'La copia «{{file}}» también está dañada. No se ha usado. Elija otra.',
   'source-unknown': 'No hay ningún registro «{{source}}» en este espacio de trabajo.',
   'disk-trouble':
-    'El disco no ha podido leer o escribir «{{file}}» ({{reason}}). Lo guardado antes sigue igual. Guarde una copia de seguridad en otro disco.',
+    'El disco no ha podido leer o escribir «{{file}}». Lo guardado antes sigue igual. Guarde una copia de seguridad en otro disco.',
   'import-unknown': 'No hay ninguna importación {{import}} en este espacio de trabajo.',
   'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
   'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',

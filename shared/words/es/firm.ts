@@ -61,7 +61,6 @@ export const firm: SameShape<typeof english> = {
   'document-save-md': 'Guardar como texto (.md)',
   'document-save-html': 'Guardar como página (.html)',
   'document-saved': 'Guardado como «{{file}}».',
-  'document-print': 'Imprimir',
   'document-office':
     'El membrete está vacío. Añada en Ajustes quién escribe y su oficina, para que el documento nombre a una persona a quien llamar.',
   notes: 'Sus notas',

@@ -58,7 +58,6 @@ export const list: SameShape<typeof english> = {
   'aside-none': 'Ninguna empresa apartada es así.',
   'aside-more': 'Y {{firms}} más: la búsqueda las encuentra.',
 
-  print: 'Imprimir',
   'print-title': 'Imprimir la lista',
   'print-heading': 'Candidatas, {{lens}}',
   'print-cut':

@@ -21,7 +21,7 @@ export const care: SameShape<typeof english> = {
   'copies-title': 'Copies',
   'copies-lead':
     'Faites d’elles-mêmes pendant que vous travaillez, et vérifiées aussitôt : les cinq plus récentes, une par jour pendant une semaine, une par semaine pendant cinq.',
-  'copies-none': 'Pas encore de copie : la première se fait d’elle-même après quelques heures de travail.',
+  'copies-none': 'Pas encore de copie : la première se fait d’elle-même après la première importation.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'entreprises {{firms}}, notes {{notes}}',
   'copy-unreadable': 'abîmée elle-même',

@@ -55,8 +55,7 @@ export const errors: SameShape<typeof english> = {
   'workspace-not-ours': '« {{file}} » n’est pas un espace de travail Relevo. Il a été laissé tel quel.',
   'workspace-newer':
     '« {{file}} » a été écrit par un Relevo plus récent (format {{found}}, celui-ci connaît jusqu’au {{known}}). Il a été laissé tel quel. Utilisez le programme plus récent.',
-  'workspace-damaged':
-    '« {{file}} » est abîmé ({{reason}}). Il a été laissé tel quel. Restaurez une sauvegarde.',
+  'workspace-damaged': '« {{file}} » est abîmé. Il a été laissé tel quel. Restaurez une sauvegarde.',
   'workspace-in-use':
     '« {{file}} » est en cours d’écriture par un autre programme. Fermez-le là-bas, ou réessayez dans un instant.',
   'workspace-exists': '« {{file}} » existe déjà. Choisissez un autre nom, ou ouvrez-le.',
@@ -69,10 +68,10 @@ export const errors: SameShape<typeof english> = {
   'workspace-replaced':
     '« {{file}} » a été remplacé ou supprimé par un autre programme pendant qu’il était ouvert ici. Plus rien n’y est écrit. Rouvrez-le pour voir ce qui s’y trouve maintenant.',
   'backup-not-sound':
-    'La copie « {{file}} » est elle-même abîmée ({{reason}}). Elle n’a pas été utilisée. Choisissez-en une autre.',
+    'La copie « {{file}} » est elle-même abîmée. Elle n’a pas été utilisée. Choisissez-en une autre.',
   'source-unknown': 'Il n’y a pas de registre « {{source}} » dans cet espace de travail.',
   'disk-trouble':
-    'Le disque n’a pas pu lire ou écrire « {{file}} » ({{reason}}). Ce qui était conservé est inchangé. Enregistrez une sauvegarde sur un autre disque.',
+    'Le disque n’a pas pu lire ou écrire « {{file}} ». Ce qui était conservé est inchangé. Enregistrez une sauvegarde sur un autre disque.',
   'import-unknown': 'Il n’y a pas d’import {{import}} dans cet espace de travail.',
   'firm-unknown': 'Il n’y a pas d’entreprise d’identifiant « {{firm}} » dans cet espace de travail.',
   'firm-ambiguous':

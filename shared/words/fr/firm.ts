@@ -58,7 +58,6 @@ export const firm: SameShape<typeof english> = {
   'document-save-md': 'Enregistrer comme texte (.md)',
   'document-save-html': 'Enregistrer comme page (.html)',
   'document-saved': 'Enregistré sous « {{file}} ».',
-  'document-print': 'Imprimer',
   'document-office':
     'L’en-tête est vide. Indiquez dans les Paramètres qui écrit et pour quel service, afin que le document nomme une personne à appeler.',
   notes: 'Vos notes',

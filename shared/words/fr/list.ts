@@ -53,7 +53,6 @@ export const list: SameShape<typeof english> = {
   'aside-why': 'Pourquoi',
   'aside-none': 'Aucune entreprise mise à part n’y répond.',
   'aside-more': 'Et {{firms}} de plus : la recherche les trouve.',
-  print: 'Imprimer',
   'print-title': 'Imprimer la liste',
   'print-heading': 'Candidates, {{lens}}',
   'print-cut':

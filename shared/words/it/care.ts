@@ -22,7 +22,7 @@ export const care: SameShape<typeof english> = {
   'copies-title': 'Copie',
   'copies-lead':
     'Si fanno da sole mentre lavorate e vengono controllate subito: le cinque più recenti, una al giorno per una settimana, una a settimana per cinque.',
-  'copies-none': 'Ancora nessuna copia: la prima si fa da sola dopo qualche ora di lavoro.',
+  'copies-none': 'Ancora nessuna copia: la prima si fa da sola dopo la prima importazione.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'imprese {{firms}}, note {{notes}}',
   'copy-unreadable': 'danneggiata anch’essa',

@@ -54,8 +54,7 @@ export const errors: SameShape<typeof english> = {
   'workspace-not-ours': '«{{file}}» non è un’area di lavoro Relevo. È stata lasciata com’era.',
   'workspace-newer':
     '«{{file}}» è stata scritta da un Relevo più recente (formato {{found}}, questo conosce fino al {{known}}). È stata lasciata com’era. Usate il programma più recente.',
-  'workspace-damaged':
-    '«{{file}}» è danneggiata ({{reason}}). È stata lasciata com’era. Ripristinate una copia.',
+  'workspace-damaged': '«{{file}}» è danneggiata. È stata lasciata com’era. Ripristinate una copia.',
   'workspace-in-use':
     '«{{file}}» è in scrittura da un altro programma. Chiudetela là, o riprovate tra un momento.',
   'workspace-exists': '«{{file}}» esiste già. Scegliete un altro nome, o apritela.',
@@ -68,10 +67,10 @@ export const errors: SameShape<typeof english> = {
   'workspace-replaced':
     '«{{file}}» è stata sostituita o rimossa da un altro programma mentre era aperta qui. Non vi si scrive più nulla. Riapritela per vedere che cosa c’è ora.',
   'backup-not-sound':
-    'La copia «{{file}}» è essa stessa danneggiata ({{reason}}). Non è stata usata. Sceglietene un’altra.',
+    'La copia «{{file}}» è essa stessa danneggiata. Non è stata usata. Sceglietene un’altra.',
   'source-unknown': 'Non c’è un registro «{{source}}» in quest’area di lavoro.',
   'disk-trouble':
-    'Il disco non ha potuto leggere o scrivere «{{file}}» ({{reason}}). Ciò che era conservato è immutato. Salvate una copia di sicurezza su un altro disco.',
+    'Il disco non ha potuto leggere o scrivere «{{file}}». Ciò che era conservato è immutato. Salvate una copia di sicurezza su un altro disco.',
   'import-unknown': 'Non c’è un’importazione {{import}} in quest’area di lavoro.',
   'firm-unknown': 'Non c’è un’impresa con identificativo «{{firm}}» in quest’area di lavoro.',
   'firm-ambiguous': 'L’identificativo «{{firm}}» sta in più fonti: {{sources}}. Scrivete FONTE:ID.',

@@ -58,7 +58,6 @@ export const firm: SameShape<typeof english> = {
   'document-save-md': 'Salva come testo (.md)',
   'document-save-html': 'Salva come pagina (.html)',
   'document-saved': 'Salvato come «{{file}}».',
-  'document-print': 'Stampa',
   'document-office':
     'L’intestazione è vuota. Indicate nelle Impostazioni chi scrive e l’ufficio, perché il documento nomini una persona da chiamare.',
   notes: 'Le vostre note',

@@ -53,7 +53,6 @@ export const list: SameShape<typeof english> = {
   'aside-why': 'Perché',
   'aside-none': 'Nessuna impresa messa da parte vi corrisponde.',
   'aside-more': 'E altre {{firms}}: le trova la ricerca.',
-  print: 'Stampa',
   'print-title': 'Stampa l’elenco',
   'print-heading': 'Candidate, {{lens}}',
   'print-cut':

@@ -21,7 +21,7 @@ export const care: SameShape<typeof english> = {
   'copies-title': 'Cópias',
   'copies-lead':
     'Feitas automaticamente enquanto você trabalha e verificadas na hora: as cinco mais recentes, uma por dia durante uma semana e uma por semana durante cinco.',
-  'copies-none': 'Ainda não há cópias: a primeira é feita automaticamente após algumas horas de trabalho.',
+  'copies-none': 'Ainda não há cópias: a primeira é feita automaticamente após a primeira importação.',
   'copy-when': '{{date}}, {{time}} UTC',
   'copy-holds': 'empresas {{firms}}, notas {{notes}}',
   'copy-unreadable': 'também danificada',

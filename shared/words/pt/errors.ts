@@ -52,8 +52,7 @@ export const errors: SameShape<typeof english> = {
   'workspace-not-ours': '“{{file}}” não é um espaço de trabalho do Relevo. Foi deixado como estava.',
   'workspace-newer':
     '“{{file}}” foi escrito por um Relevo mais novo (formato {{found}}, este conhece até o {{known}}). Foi deixado como estava. Use o programa mais novo.',
-  'workspace-damaged':
-    '“{{file}}” está danificado ({{reason}}). Foi deixado como estava. Restaure uma cópia.',
+  'workspace-damaged': '“{{file}}” está danificado. Foi deixado como estava. Restaure uma cópia.',
   'workspace-in-use':
     '“{{file}}” está sendo escrito por outro programa. Feche-o lá, ou tente de novo em um momento.',
   'workspace-exists': '“{{file}}” já existe. Escolha outro nome, ou abra-o.',
@@ -65,11 +64,10 @@ export const errors: SameShape<typeof english> = {
     '“{{file}}” está aberto em {{machine}} ({{person}}, desde {{since}}). Feche-o lá, ou abra-o aqui para leitura.',
   'workspace-replaced':
     '“{{file}}” foi substituído ou removido por outro programa enquanto estava aberto aqui. Nada mais será escrito. Abra-o de novo para ver o que há agora.',
-  'backup-not-sound':
-    'A própria cópia “{{file}}” está danificada ({{reason}}). Não foi usada. Escolha outra.',
+  'backup-not-sound': 'A própria cópia “{{file}}” está danificada. Não foi usada. Escolha outra.',
   'source-unknown': 'Não há registro “{{source}}” neste espaço de trabalho.',
   'disk-trouble':
-    'O disco não pôde ler ou escrever “{{file}}” ({{reason}}). O que havia antes está intacto. Salve uma cópia em outro disco.',
+    'O disco não pôde ler ou escrever “{{file}}”. O que havia antes está intacto. Salve uma cópia em outro disco.',
   'import-unknown': 'Não há importação {{import}} neste espaço de trabalho.',
   'firm-unknown': 'Não há empresa com identificador “{{firm}}” neste espaço de trabalho.',
   'firm-ambiguous': 'O identificador “{{firm}}” está em várias fontes: {{sources}}. Escreva FONTE:ID.',

@@ -58,7 +58,6 @@ export const firm: SameShape<typeof english> = {
   'document-save-md': 'Salvar como texto (.md)',
   'document-save-html': 'Salvar como página (.html)',
   'document-saved': 'Salvo como “{{file}}”.',
-  'document-print': 'Imprimir',
   'document-office':
     'O timbre está vazio. Informe nas Configurações quem escreve e o órgão, para que o documento nomeie uma pessoa a quem ligar.',
   notes: 'Suas anotações',

@@ -53,7 +53,6 @@ export const list: SameShape<typeof english> = {
   'aside-why': 'Por quê',
   'aside-none': 'Nenhuma empresa posta à parte é assim.',
   'aside-more': 'E mais {{firms}}: a busca as encontra.',
-  print: 'Imprimir',
   'print-title': 'Imprimir a lista',
   'print-heading': 'Candidatas, {{lens}}',
   'print-cut':

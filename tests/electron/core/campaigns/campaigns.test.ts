@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { failureOf, type SmallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
-import { coreWithRegister, NOVEMBER } from './register.ts'
+import { coreWithRegister, NOVEMBER, OCTOBER } from './register.ts'
 
 const root = tempFolder()
 let cores = 0
@@ -33,6 +33,34 @@ describe('a campaign', () => {
     expect(added).toMatchObject({ added: 1, already: 1 })
     expect(added.members).toEqual([(await memberOf('001')).id])
     expect((await memberOf('001')).stage).toBe('in-talks')
+  })
+
+  it('takes the first of the list, also where two registers use the same ids', async () => {
+    const call = await core.call('import.stage', {
+      files: [core.file('other.csv', OCTOBER.replaceAll('SL,SL', 'Dos SL,SL'))],
+      job: 'other',
+      source: 'other',
+      asOf: '2026-10-31',
+    })
+    await core.call('import.keep', { staged: call.staged })
+    const { id } = await core.call('campaign.create', { name: 'Both', lens: 'succession' })
+    expect(await core.call('campaign.addTop', { campaign: id, count: 8 })).toMatchObject({
+      added: 8,
+      already: 0,
+      suppressed: [],
+    })
+    const both = await core.call('campaign.page', { campaign: id, offset: 0, limit: 10 })
+    const twins = both.members.filter(({ firm }) => firm === '001')
+    expect(twins.map(({ reference }) => reference).sort()).toEqual(['generic:001', 'other:001'])
+    for (const { reference, name } of twins) {
+      const letter = {
+        firm: reference,
+        template: 'owner-letter',
+        lens: 'succession',
+        language: 'en',
+      } as const
+      expect((await core.call('document.render', letter)).title).toBe(`Letter to the owner: ${name}`)
+    }
   })
 
   it('keeps what belongs to the work apart from the firm and from other campaigns', async () => {

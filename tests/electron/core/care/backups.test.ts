@@ -35,7 +35,7 @@ describe('a workspace that is opened', () => {
   it('is looked through, and copied where the last copy is older than half a day', async () => {
     const { core, path, againAfter } = await workspace()
     await againAfter(1)
-    expect(await backups(core, path)).toEqual([])
+    expect(await backups(core, path)).toMatchObject([{ why: 'import' }])
     await againAfter(12)
     expect(await checked(core)).toMatchObject({ sound: true, firms: 2, damaged: 0 })
     await core.call('workspace.close', {})
@@ -48,7 +48,22 @@ describe('a workspace that is opened', () => {
         readable: true,
         madeAt: '2026-11-02T22:30:00Z',
       },
+      { why: 'import' },
     ])
+  })
+
+  it('is copied after its first finished import, so that a short session has something to restore', async () => {
+    const { core, path } = await workspace()
+    await core.importFile(core.file('next.csv', TABLE.replace('24', '25')))
+    await core.call('workspace.close', {})
+    const [copy, ...others] = await backups(core, path)
+    expect(copy).toMatchObject({ why: 'import', firms: 2, readable: true })
+    expect(others).toEqual([])
+    writeFileSync(path, readFileSync(path).fill(7, 0, 4096))
+    expect(await core.call('backup.restore', { file: path, backup: copy?.backup ?? '' })).toMatchObject({
+      firms: 2,
+    })
+    await core.call('workspace.close', {})
   })
 
   it('that is damaged is not copied over what is sound', async () => {
@@ -61,7 +76,7 @@ describe('a workspace that is opened', () => {
     await againAfter(13)
     expect(await checked(core)).toMatchObject({ sound: false, damaged: 1 })
     await core.call('workspace.close', {})
-    expect(await backups(core, path)).toHaveLength(1)
+    expect(await backups(core, path)).toHaveLength(2)
   })
 
   it('tells which names of people are no longer what the import brought', async () => {

@@ -39,6 +39,22 @@ describe('a workspace in use', () => {
     })
   })
 
+  it('is refused in plain words where it is damaged; what SQLite says of it is for who looks into it', async () => {
+    const { core, path } = await workspace()
+    await core.call('workspace.close', {})
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0xab, 4096, bytes.length - 4096))
+    const reply = await core.send('workspace.open', { file: path })
+    expect(reply).toEqual({
+      ok: false,
+      error: {
+        code: 'workspace-damaged',
+        message: '“district.relevo” is damaged. It was left as it is. Restore a backup.',
+        details: { file: 'district.relevo', reason: expect.stringMatching(/./) },
+      },
+    })
+  })
+
   it('is remembered, with what was in it', async () => {
     const { core, path } = await workspace()
     await core.call('workspace.close', {})

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import PizZip from 'pizzip'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { coreWithRegister } from '../campaigns/register.ts'
 import { failureOf, type SmallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
+import { textOfWord, wordFile } from './word-file.ts'
 
 const root = tempFolder()
 let cores = 0
 let core: SmallCore
 const at = (name: string) => join(core.folder, name)
-const wordText = (name: string) => {
-  const xml = new PizZip(readFileSync(at(name))).file('word/document.xml')?.asText() ?? ''
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
-}
+const wordText = (name: string) => textOfWord(readFileSync(at(name)))
 const letter = { template: 'owner-letter', lens: 'succession', language: 'en' } as const
 
 beforeEach(async () => {
@@ -73,25 +70,8 @@ describe('a letter', () => {
   })
 })
 
-/** The smallest Word file with this text, a paragraph a line. */
-function wordFile(
-  name: string,
-  lines: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): string {
-  const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
-  const zip = new PizZip()
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml':
-      '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
-    ...more,
-  }
-  for (const [path, text] of Object.entries(parts)) zip.file(path, text)
-  return core.file(name, zip.generate({ type: 'nodebuffer' }))
-}
+const wordTemplate = (name: string, ...file: Parameters<typeof wordFile>) =>
+  core.file(name, wordFile(...file))
 
 describe('an office’s own Word template', () => {
   const reasonOf = async (file: string) => {
@@ -101,7 +81,10 @@ describe('an office’s own Word template', () => {
 
   it('is checked, kept, and filled with what a letter may see', async () => {
     const lines = ['{#addressee}', '{.}', '{/addressee}', '{firm}{#place}, {place}{/place}', '{objection}']
-    const { id } = await core.call('wordTemplate.add', { file: wordFile('ours.docx', lines), name: 'Ours' })
+    const { id } = await core.call('wordTemplate.add', {
+      file: wordTemplate('ours.docx', lines),
+      name: 'Ours',
+    })
     expect((await core.call('wordTemplate.list', {})).map(({ name }) => name)).toEqual(['Ours'])
     const fill = { template: id, firm: '001', language: 'es', file: at('filled.docx') }
     await core.call('wordTemplate.fill', fill)
@@ -114,33 +97,33 @@ describe('an office’s own Word template', () => {
   })
 
   it('with a typo is refused, with the field that was probably meant', async () => {
-    const [code, message] = (await reasonOf(wordFile('typo.docx', ['{frm}', '{objection}']))) ?? []
+    const [code, message] = (await reasonOf(wordTemplate('typo.docx', ['{frm}', '{objection}']))) ?? []
     expect(code).toBe('word-template-not-usable')
     expect(message).toContain('there is no field {frm}. Did you mean {firm}?')
   })
 
   it('that asks for what no letter may see is refused', async () => {
-    const [, message] = (await reasonOf(wordFile('nosy.docx', ['{scoreOfFirm}', '{objection}']))) ?? []
+    const [, message] = (await reasonOf(wordTemplate('nosy.docx', ['{scoreOfFirm}', '{objection}']))) ?? []
     expect(message).toContain('there is no field {scoreOfFirm}. Known: letterhead')
   })
 
   it('with a loop or a brace left open is refused by name', async () => {
-    const loop = await reasonOf(wordFile('loop.docx', ['{#addressee}', '{.}', '{objection}']))
+    const loop = await reasonOf(wordTemplate('loop.docx', ['{#addressee}', '{.}', '{objection}']))
     expect(loop?.[1]).toContain('{#addressee} is not closed: write {/addressee} at its end')
-    const brace = await reasonOf(wordFile('brace.docx', ['{firm', '{objection}']))
+    const brace = await reasonOf(wordTemplate('brace.docx', ['{firm', '{objection}']))
     expect(brace?.[1]).toContain('a brace is open and not closed')
-    const closed = await reasonOf(wordFile('closed.docx', ['{/addressee}', '{objection}']))
+    const closed = await reasonOf(wordTemplate('closed.docx', ['{/addressee}', '{objection}']))
     expect(closed?.[1]).toContain('{/addressee} closes a part that was not opened')
   })
 
   it('without the paragraph on the right to object is refused', async () => {
-    const found = await reasonOf(wordFile('missing.docx', ['{firm}']))
+    const found = await reasonOf(wordTemplate('missing.docx', ['{firm}']))
     expect(found?.[1]).toContain('the field {objection} is missing')
   })
 
   it('with a macro is refused, under whatever name it comes', async () => {
     const lines = ['{firm} {objection}']
-    const macro = await reasonOf(wordFile('macro.docx', lines, { 'word/vbaProject.bin': 'x' }))
+    const macro = await reasonOf(wordTemplate('macro.docx', lines, { 'word/vbaProject.bin': 'x' }))
     expect(macro?.[1]).toContain('contains a macro')
   })
 
