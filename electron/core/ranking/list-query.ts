@@ -17,8 +17,9 @@ export function withModel<T extends Pick<RankingQuery, 'model' | 'lens'>>(
   pathOf: (file: string) => string,
   words: Words,
 ): WithModel<T> {
-  const { model: file, ...rest } = input
-  const { language } = words
-  if (file === undefined) return { ...rest, language }
-  return { ...rest, language, model: readModelOf(pathOf(file), input.lens, words) }
+  const { model: file, ...asked } = input
+  // A letter's own language, where one is asked for, is not that of the screens.
+  const rest = { language: words.language, ...asked }
+  if (file === undefined) return rest
+  return { ...rest, model: readModelOf(pathOf(file), input.lens, words) }
 }
