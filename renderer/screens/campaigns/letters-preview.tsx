@@ -26,7 +26,6 @@ export function LettersPreview({ firms, template, language, lens }: LettersPrevi
   const [at, setAt] = useState(0)
   const { firm, name } = firms[at] ?? { firm: '', name: '' }
   const { data, error } = useCall('document.render', { firm, template, lens, language })
-  const name = useCall('firm.explain', { lens, id: firm }).data?.firm.name ?? firm
   return (
     <>
       <div className={css('leaf')}>
