@@ -156,7 +156,7 @@ export const CRASHES: readonly Fault[] = [
     id: 'F01',
     what: 'kill -9 at a random moment of an import',
     tries: 60,
-    few: 2,
+    few: 3,
     play: (at) =>
       interrupted(at, async (workspace, file) => {
         const moment = share(at.n) * (await undisturbed(at.folder))

@@ -12,7 +12,8 @@ import type { Turn, TurnPlayed } from './lane.ts'
  * survived of tried, and ends with status 1 where one was not survived or could not be played. `npm run faults -- F14
  * F15` plays some of them. The seconds are those of one processor.
  */
-const LANE = await bundlePlayers(fileURLToPath(new URL('../..', import.meta.url)))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const LANE = await bundlePlayers(ROOT, join(ROOT, 'out', 'faults'))
 /** Most of a short try is the start of its threads: what one has compiled the next one takes over. */
 const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'relevo-compile-cache'), ...process.env }
 const started = performance.now()
