@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KeptSettings, keptSettingsShape } from '../../shared/contract/checks.ts'
-import type { Settings, SettingsChange } from '../../shared/contract/workspace.ts'
+import { type Settings, type SettingsChange, USUAL_COVER } from '../../shared/contract/workspace.ts'
 
 /** What this machine remembers apart from any workspace. */
 export interface SettingsStore {
@@ -25,7 +25,15 @@ const RECENT = 12
 export function openSettings(dataFolder: string, language: Settings['language']): SettingsStore {
   const path = join(dataFolder, 'settings.json')
   const defaults: KeptSettings = {
-    settings: { language, theme: 'system', author: '', office: '', officeAddress: '', officeContact: '' },
+    settings: {
+      language,
+      theme: 'system',
+      coverAfter: USUAL_COVER,
+      author: '',
+      office: '',
+      officeAddress: '',
+      officeContact: '',
+    },
     recent: [],
   }
   let kept = read(path) ?? defaults

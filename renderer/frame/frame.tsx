@@ -8,6 +8,7 @@ import { useView } from '../parts/view/use-view.ts'
 import { useWords, WordsProvider } from '../parts/words.tsx'
 import { SCREENS } from '../screens/all.ts'
 import { classNames } from '../style/class-names.ts'
+import { Cover } from './cover.tsx'
 import sheet from './frame.module.css'
 import { NoticeTray } from './notice-tray.tsx'
 import { Palette } from './palette/palette.tsx'
@@ -73,6 +74,7 @@ function House() {
       <NoticeTray />
       <Palette />
       <ShortcutDialog />
+      <Cover />
       <Hatches />
     </div>
   )

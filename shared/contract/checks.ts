@@ -30,6 +30,7 @@ import {
 import { outreachChecks } from './outreach-checks.ts'
 import { placeChecks } from './place-checks.ts'
 import { privacyChecks } from './privacy-checks.ts'
+import { COVER_AFTER, USUAL_COVER } from './workspace.ts'
 
 /** The exact shape of every call's input, checked in the core before any handler sees it. */
 
@@ -126,6 +127,7 @@ const document = {
 const settings = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
+  coverAfter: z.literal(COVER_AFTER).optional(),
   author: z.string().max(200).optional(),
   office: z.string().max(200).optional(),
   officeAddress: z.string().max(500).optional(),
@@ -134,7 +136,8 @@ const settings = z.strictObject({
 
 /** The file in which this machine keeps its settings. */
 export const keptSettingsShape = z.object({
-  settings: settings.required(),
+  // A file of before there was a cover says nothing of it.
+  settings: settings.required().extend({ coverAfter: z.literal(COVER_AFTER).default(USUAL_COVER) }),
   recent: z.array(
     z.object({ path: z.string(), firms: z.number(), asOf: z.string().nullable(), openedAt: z.string() }),
   ),

@@ -36,10 +36,15 @@ export interface Note {
   readonly editedAt: string | null
 }
 
+export const COVER_AFTER = [0, 5, 15, 60] as const
+export const USUAL_COVER = 15
+
 /** Kept on this machine, apart from any workspace. */
 export interface Settings {
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
+  /** Minutes without a sign of anybody after which the screens are covered; 0 = never. */
+  readonly coverAfter: (typeof COVER_AFTER)[number]
   /** Who writes: named in notes and letters. */
   readonly author: string
   readonly office: string

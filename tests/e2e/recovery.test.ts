@@ -90,4 +90,32 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     expect(await page.evaluate(() => 'pwn' in window)).toBe(false)
     expect(await page.locator('main img, main b').count()).toBe(0)
   })
+
+  it('is covered when nobody has been there for as long as was chosen, and shown again', async () => {
+    const { page } = visit
+    visit.problems()
+    await page.clock.install()
+    await page.evaluate(() => location.assign('#/settings'))
+    await page.getByText('After 5 minutes').click()
+    await expect.poll(async () => (await call('settings.get')).value.coverAfter).toBe(5)
+    await page.clock.fastForward('04:00')
+    await page.mouse.move(300, 300)
+    await page.clock.fastForward('04:00')
+    const cover = page.getByRole('dialog', { name: 'Covered' })
+    expect(await cover.isVisible()).toBe(false)
+    await page.clock.fastForward('01:30')
+    await cover.waitFor()
+    const below = await page.locator('h1').evaluate((heading) => {
+      const { x, y } = heading.getBoundingClientRect()
+      const isOnTop = heading.contains(document.elementFromPoint(x + 2, y + 2))
+      return { isOnTop, isSilent: heading.closest('[inert], [aria-hidden="true"]') !== null }
+    })
+    expect(below).toEqual({ isOnTop: false, isSilent: true })
+    expect(await findViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await cover.isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Show again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+    expect(visit.problems()).toEqual([])
+  })
 })

@@ -13,6 +13,13 @@ export const settings = {
   'theme-light': 'Light',
   'theme-contrast': 'High contrast',
   'theme-dark': 'Dark',
+  cover: 'Cover the screen',
+  'cover-0': 'Never',
+  'cover-5': 'After 5 minutes',
+  'cover-15': 'After 15 minutes',
+  'cover-60': 'After 1 hour',
+  'cover-what':
+    'When nobody has touched Relevo for so long, names do not stay readable on an empty desk. No password is asked for: lock the computer for that.',
   'office-title': 'Office and letterhead',
   'office-lead': 'Named in notes and letters. What is empty is left out of them.',
   author: 'Who writes',

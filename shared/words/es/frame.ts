@@ -15,6 +15,10 @@ export const frame: SameShape<typeof english> = {
   settings: 'Ajustes',
   care: 'Cuidado de los datos',
   'skip-to-content': 'Ir al contenido',
+  covered: 'Pantalla cubierta',
+  'covered-what':
+    'No había nadie desde hace un rato y los nombres se han ocultado. No se ha cerrado nada ni se ha perdido nada.',
+  'covered-show': 'Mostrar de nuevo',
   lens: 'Enfoque',
   map: 'Mapa',
   model: 'Modelo',

@@ -15,6 +15,13 @@ export const settings: SameShape<typeof english> = {
   'theme-light': 'Claro',
   'theme-contrast': 'Alto contraste',
   'theme-dark': 'Oscuro',
+  cover: 'Cubrir la pantalla',
+  'cover-0': 'Nunca',
+  'cover-5': 'Tras 5 minutos',
+  'cover-15': 'Tras 15 minutos',
+  'cover-60': 'Tras 1 hora',
+  'cover-what':
+    'Cuando nadie ha tocado Relevo durante ese tiempo, los nombres no quedan a la vista en una mesa vacía. No se pide contraseña: para eso, bloquee el equipo.',
   'office-title': 'Oficina y membrete',
   'office-lead': 'Aparecen en notas y cartas. Lo que esté vacío se omite en ellas.',
   author: 'Quién escribe',

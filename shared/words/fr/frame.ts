@@ -15,6 +15,10 @@ export const frame: SameShape<typeof english> = {
   settings: 'Paramètres',
   care: 'Soin des données',
   'skip-to-content': 'Aller au contenu',
+  covered: 'Écran couvert',
+  'covered-what':
+    'Personne n’était là depuis un moment, les noms sont donc masqués. Rien n’a été fermé et rien n’est perdu.',
+  'covered-show': 'Afficher de nouveau',
   lens: 'Optique',
   map: 'Carte',
   model: 'Modèle',

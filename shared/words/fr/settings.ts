@@ -15,6 +15,13 @@ export const settings: SameShape<typeof english> = {
   'theme-light': 'Claire',
   'theme-contrast': 'Contraste élevé',
   'theme-dark': 'Sombre',
+  cover: 'Couvrir l’écran',
+  'cover-0': 'Jamais',
+  'cover-5': 'Après 5 minutes',
+  'cover-15': 'Après 15 minutes',
+  'cover-60': 'Après 1 heure',
+  'cover-what':
+    'Quand personne n’a touché à Relevo pendant ce temps, les noms ne restent pas lisibles sur un bureau vide. Aucun mot de passe n’est demandé : pour cela, verrouillez l’ordinateur.',
   'office-title': 'Service et en-tête',
   'office-lead': 'Nommés dans les notes et les lettres. Ce qui est vide n’y figure pas.',
   author: 'Qui écrit',

@@ -15,6 +15,10 @@ export const frame: SameShape<typeof english> = {
   settings: 'Impostazioni',
   care: 'Cura dei dati',
   'skip-to-content': 'Vai al contenuto',
+  covered: 'Schermo coperto',
+  'covered-what':
+    "Non c'era nessuno da un po', perciò i nomi sono nascosti. Nulla è stato chiuso e nulla è andato perso.",
+  'covered-show': 'Mostra di nuovo',
   lens: 'Ottica',
   map: 'Mappa',
   model: 'Modello',

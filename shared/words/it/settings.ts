@@ -15,6 +15,13 @@ export const settings: SameShape<typeof english> = {
   'theme-light': 'Chiaro',
   'theme-contrast': 'Contrasto elevato',
   'theme-dark': 'Scuro',
+  cover: 'Coprire lo schermo',
+  'cover-0': 'Mai',
+  'cover-5': 'Dopo 5 minuti',
+  'cover-15': 'Dopo 15 minuti',
+  'cover-60': 'Dopo 1 ora',
+  'cover-what':
+    'Quando nessuno tocca Relevo per questo tempo, i nomi non restano leggibili su una scrivania vuota. Non si chiede una password: per questo blocchi il computer.',
   'office-title': 'Ufficio e intestazione',
   'office-lead': 'Nominati in note e lettere. Ciò che è vuoto non vi compare.',
   author: 'Chi scrive',

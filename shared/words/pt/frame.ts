@@ -15,6 +15,10 @@ export const frame: SameShape<typeof english> = {
   settings: 'Configurações',
   care: 'Cuidado dos dados',
   'skip-to-content': 'Ir para o conteúdo',
+  covered: 'Tela coberta',
+  'covered-what':
+    'Fazia um tempo que ninguém estava aqui, e os nomes foram ocultados. Nada foi fechado e nada se perdeu.',
+  'covered-show': 'Mostrar de novo',
   lens: 'Ótica',
   map: 'Mapa',
   model: 'Modelo',

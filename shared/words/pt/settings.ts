@@ -15,6 +15,13 @@ export const settings: SameShape<typeof english> = {
   'theme-light': 'Clara',
   'theme-contrast': 'Alto contraste',
   'theme-dark': 'Escura',
+  cover: 'Cobrir a tela',
+  'cover-0': 'Nunca',
+  'cover-5': 'Após 5 minutos',
+  'cover-15': 'Após 15 minutos',
+  'cover-60': 'Após 1 hora',
+  'cover-what':
+    'Quando ninguém toca no Relevo por esse tempo, os nomes não ficam à vista em uma mesa vazia. Nenhuma senha é pedida: para isso, bloqueie o computador.',
   'office-title': 'Órgão e timbre',
   'office-lead': 'Aparecem em anotações e cartas. O que está vazio fica de fora.',
   author: 'Quem escreve',
