@@ -34,9 +34,9 @@ export function renderDocument(request: DocumentRequest): RenderedDocument {
   const isOffice = template.audience === 'office'
   const text = template.texts[isOffice ? officeWords.language : words.language] ?? template.texts.en
   const markdown = fillTemplate(text, factsFor(request))
-  const title = isOffice ? officeWords.say(template.title) : words.say(template.title)
+  const { say } = isOffice ? officeWords : words
   return {
-    title: `${title}: ${dossier.firm.name}`,
+    title: say('letters.title-of', { title: say(template.title), firm: dossier.firm.name }),
     markdown,
     html: documentHtml(template.id, markdown),
   }

@@ -1,5 +1,6 @@
 /** What letters and other documents say besides their running text; in every language that letters are written in. */
 export const letters = {
+  'title-of': '{{title}}: {{firm}}',
   'title-owner-letter': 'Letter to the owner',
   'title-call-script': 'Call script',
   'title-file-note': 'File note',

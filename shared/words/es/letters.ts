@@ -2,6 +2,7 @@ import type { letters as english } from '../en/letters.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const letters: SameShape<typeof english> = {
+  'title-of': '{{title}}: {{firm}}',
   'title-owner-letter': 'Carta al titular',
   'title-call-script': 'Guion de llamada',
   'title-file-note': 'Nota de expediente',

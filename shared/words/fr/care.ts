@@ -98,7 +98,7 @@ export const care: SameShape<typeof english> = {
   'did-ranking-export': 'Liste exportée',
   'did-document-save': 'Document enregistré',
   'did-letters-save': 'Lettres enregistrées',
-  'did-wordTemplate-fill': 'Lettre d’après un modèle du bureau enregistrée',
+  'did-wordTemplate-fill': 'Lettre d’après un modèle du service enregistrée',
   'did-campaign-save': 'Liste d’intervention enregistrée',
   'did-changes-save': 'Changements enregistrés',
   'did-workspace-backup': 'Sauvegarde faite',

@@ -2,6 +2,7 @@ import type { letters as english } from '../en/letters.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const letters: SameShape<typeof english> = {
+  'title-of': '{{title}} : {{firm}}',
   'title-owner-letter': 'Lettre au dirigeant',
   'title-call-script': 'Trame d’appel',
   'title-file-note': 'Note de dossier',
@@ -30,7 +31,7 @@ export const letters: SameShape<typeof english> = {
 
   objection:
     'Ces données viennent du registre des entreprises{{register}}, dans son état au {{dataDate}}. Nous ne les utilisons que pour vous proposer ce service. Vous pouvez les consulter, les faire rectifier ou vous opposer à leur utilisation à tout moment et sans donner de raison{{contact}} : nous ne vous écrirons alors plus. Vous pouvez aussi saisir l’autorité de protection des données.',
-  'field-letterhead': 'Lignes de l’en-tête, des réglages',
+  'field-letterhead': 'Lignes de l’en-tête, des paramètres',
   'field-addressee': 'Nom et adresse, ligne par ligne',
   'field-date': 'Date de la lettre',
   'field-firm': 'Nom de l’entreprise',
@@ -38,8 +39,8 @@ export const letters: SameShape<typeof english> = {
   'field-years': 'Années révolues depuis la création, à partir de 5 ; vide si inconnu',
   'field-jobs': '« 24 emplois » ; vide si inconnu',
   'field-figure': 'Un chiffre publié sur les entreprises transmises à leurs salariés, avec sa source',
-  'field-author': 'Qui écrit, des réglages',
-  'field-office': 'Le bureau, des réglages',
-  'field-contact': 'Comment vous joindre, des réglages',
+  'field-author': 'Qui écrit, des paramètres',
+  'field-office': 'Le service, des paramètres',
+  'field-contact': 'Comment vous joindre, des paramètres',
   'field-objection': 'D’où viennent les données et le droit de s’opposer ; toute lettre en a besoin',
 }

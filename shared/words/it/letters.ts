@@ -2,6 +2,7 @@ import type { letters as english } from '../en/letters.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const letters: SameShape<typeof english> = {
+  'title-of': '{{title}}: {{firm}}',
   'title-owner-letter': 'Lettera al titolare',
   'title-call-script': 'Traccia per la telefonata',
   'title-file-note': 'Nota per il fascicolo',

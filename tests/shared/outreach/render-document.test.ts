@@ -112,7 +112,8 @@ test('where almost nothing is known, nothing is left open and no gap shows', () 
 test('French documents keep a sign and the word before it on one line', () => {
   for (const { id } of TEMPLATES) {
     for (const dossier of [{ ...knownDossier, nextQuestion: null }, bareDossier]) {
-      const { markdown } = render(id, dossier, 'fr')
+      const { title, markdown } = render(id, dossier, 'fr')
+      expect(title, id).toMatch(/\S\u00a0: /)
       expect(markdown, id).not.toMatch(/[^\u00a0\u202f]»|«[^\u00a0\u202f]|\p{L}[?!;]| [;?!%»]|\p{L} :/u)
       expect(markdown, id).not.toMatch(/'/)
     }

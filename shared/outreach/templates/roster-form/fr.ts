@@ -1,7 +1,7 @@
 export const fr = `
 # Qui continue ? {{ firm }}
 
-> Les noms restent entre les salariés. Le bureau reçoit les nombres ; aucun nom n’est transmis sans l’accord de l’intéressé. Feuille établie le {{ date }}.
+> Les noms restent entre les salariés. Le service reçoit les nombres ; aucun nom n’est transmis sans l’accord de l’intéressé. Feuille établie le {{ date }}.
 
 | N° | Nom | Métier | Années ici | Continuerait (oui, peut-être, non) | Apport possible | Salaires dus | Signature |
 |---|---|---|---|---|---|---|---|
