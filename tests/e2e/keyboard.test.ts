@@ -119,7 +119,17 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
     ['candidates', ['Columns', 'Print', 'Export', 'Why?', 'Save as a list']],
     ['campaigns', ['New campaign', 'Add the first of the list', 'Add from a list', 'Write letters']],
     ['firm', [/^Preview: File note/, 'Correct or add a value', 'Judge a value']],
-    ['model', ['What differs', 'History', 'Figures and sources', 'As SQL', 'Weights from an order']],
+    [
+      'model',
+      [
+        'What differs',
+        'History',
+        'Figures and sources',
+        'As SQL',
+        'Weights from an order',
+        'Source of “Sector fit”',
+      ],
+    ],
     ['care', ['Purge', 'Erase']],
     ['', [/^Undo the import of/]],
   ]
@@ -148,6 +158,24 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
       }
     },
   )
+
+  it('the palette and the list of keys open from anywhere, and give the focus back', async () => {
+    await goTo('settings')
+    const opener = button('Open data care')
+    for (const [key, name] of [
+      ['Control+k', 'Commands and firms'],
+      ['?', 'Keys'],
+    ] as const) {
+      await opener.press(key)
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.waitFor()
+      await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+      expect([name, await findViolations(page)]).toEqual([name, []])
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      await expect.poll(() => isFocused(opener)).toBe(true)
+    }
+  })
 
   it('leaves the focus with what takes the place of a filter, a list, a note or a member that goes', async () => {
     await goTo('candidates')
@@ -244,6 +272,7 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
       await page.getByRole('columnheader', { name: /Staff/ }).getByRole('button').press('Enter')
     if (screen === 'campaigns') await page.locator('tbody input').first().press('Space')
     if (screen === 'model') {
+      await button(/^Sector fit/).press('Enter')
       await page.getByRole('slider').first().press('ArrowRight')
       await expect.poll(() => button('What differs').isEnabled()).toBe(true)
     }

@@ -49,6 +49,13 @@ describe.skipIf(withoutBrowser)('the main job, in a browser', () => {
     await button('Try it out').waitFor()
     expect(await findViolations(page)).toEqual([])
     expect(await findUnreachable(page)).toEqual([])
+    await button('Save this mapping').press('Enter')
+    await page.getByRole('dialog').waitFor()
+    expect(await findUnreachable(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect
+      .poll(() => button('Save this mapping').evaluate((one) => one === document.activeElement))
+      .toBe(true)
     await button('Try it out').click()
     await button(/^Keep \d+ firms/).waitFor()
     await page.getByText(/\d+ read = \d+ kept \+ \d+ flagged \+ \d+ refused/).waitFor()

@@ -68,7 +68,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   return (
     <AriaDialog className={css('dialog')} aria-label={say('palette.title')}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField aria-label={say('palette.find')} autoFocus>
+        <SearchField className={css('field')} aria-label={say('palette.find')} autoFocus>
           <Input className={css('input')} placeholder={say('palette.find')} />
         </SearchField>
         <Menu
