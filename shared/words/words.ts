@@ -50,8 +50,9 @@ export function createSpeech(language: string, catalogue: object, month: 'short'
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+  const plain = remembering((key: string) => withOneStop(instance.t(key)))
   return {
-    say: (key, values = {}) => withOneStop(instance.t(key, values)),
+    say: (key, values) => (values === undefined ? plain(key) : withOneStop(instance.t(key, values))),
     number: numberFormatter(language),
     date: (iso) => formatDate(iso, language, month),
   }
@@ -70,20 +71,24 @@ function turned(catalogue: Catalogue, turn: ((text: string) => string) | undefin
   return Object.fromEntries(Object.entries(catalogue).map(([name, texts]) => [name, area(texts)]))
 }
 
-/** A format is slow to make and quick to use, and a list has hundreds of figures: one is kept per number of digits. */
-function numberFormatter(language: string): Words['number'] {
-  const formats = new Map<number, Intl.NumberFormat>()
-  return (value, digits = 0) => {
-    let format = formats.get(digits)
-    if (format === undefined) {
-      format = new Intl.NumberFormat(language, {
-        maximumFractionDigits: digits,
-        minimumFractionDigits: digits,
-      })
-      formats.set(digits, format)
-    }
-    return format.format(value)
+/** Looking a sentence up and making a format are slow, and a list has hundreds of both: each is made once. */
+function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
   }
+}
+
+function numberFormatter(language: string): Words['number'] {
+  const formatOf = remembering(
+    (digits: number) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }),
+  )
+  return (value, digits = 0) => formatOf(digits).format(value)
 }
 
 /** The first of a month as people write it. */

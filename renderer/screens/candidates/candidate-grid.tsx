@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useCallback } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -45,7 +45,10 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
     places.map(rowAt).filter((row) => row !== null),
     isStale,
   )
-  const columns = inPlace(address.columns ?? fittingColumns(view.width / rem))
+  const columns = useMemo(
+    () => inPlace(address.columns ?? fittingColumns(view.width / rem)),
+    [address.columns, view.width, rem],
+  )
   const open = useOpen()
   const picking = usePicking(query)
   const { active, chosen, choose } = useChosen({ query, places, rowAt, isStale, view })

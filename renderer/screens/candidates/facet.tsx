@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { FacetCount } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './facet-pane.module.css'
+import { valueName } from './filter-parts.ts'
 
 const css = classNames(sheet)
 
@@ -16,22 +17,29 @@ const FEW = 7
 const SEARCHED_FROM = 15
 
 export interface FacetProps {
-  readonly title: string
+  readonly name: FacetName
   readonly counts: readonly FacetCount[]
+  /** All values in an order of their own; default: as counted. */
+  readonly order: readonly string[] | undefined
   readonly chosen: readonly string[]
-  readonly nameOf: (value: string) => string
-  readonly onToggle: (value: string) => void
+  readonly onToggle: (name: FacetName, value: string) => void
 }
 
+/** Parts of the filter that are lists. */
+export type FacetName = Parameters<typeof valueName>[0]
+
 /** The values of one column with how many firms each has; chosen ones first, so that they can always be taken out. */
-export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
-  const { say, number } = useWords()
+export const Facet = memo(function Facet({ name, counts, order, chosen, onToggle }: FacetProps) {
+  const words = useWords()
+  const { say, number } = words
   const [wanted, setWanted] = useState('')
   const [showsAll, setShowsAll] = useState(false)
   if (counts.length === 0 && chosen.length === 0) return null
 
+  const title = say(`candidates.facet-${name}`)
+  const nameOf = (value: string) => valueName(name, value, words)
   const most = Math.max(1, ...counts.map(({ count }) => count))
-  const rows = rowsOf(counts, chosen).filter(({ value }) =>
+  const rows = rowsOf(inOrder(counts, order), chosen).filter(({ value }) =>
     normalText(nameOf(value)).includes(normalText(wanted)),
   )
   const shown = showsAll || wanted !== '' ? rows : rows.slice(0, Math.max(FEW, chosen.length))
@@ -57,7 +65,7 @@ export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
         <ul className={css('values')}>
           {shown.map(({ value, count }) => (
             <li key={value} className={css('value')}>
-              <CheckBox isSelected={chosen.includes(value)} onChange={() => onToggle(value)}>
+              <CheckBox isSelected={chosen.includes(value)} onChange={() => onToggle(name, value)}>
                 <span className={css('name')} title={nameOf(value)}>
                   {nameOf(value)}
                 </span>
@@ -75,7 +83,10 @@ export function Facet({ title, counts, chosen, nameOf, onToggle }: FacetProps) {
       </DisclosurePanel>
     </Disclosure>
   )
-}
+})
+
+const inOrder = (counts: readonly FacetCount[], order: readonly string[] | undefined) =>
+  order ? counts.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : counts
 
 function rowsOf(counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
   const countOf = new Map(counts.map(({ value, count }) => [value, count]))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import {
   type Histogram as Counts,
@@ -20,11 +20,11 @@ export interface HistogramProps {
   readonly name: SpanName
   readonly counts: Counts
   readonly span: Span | undefined
-  readonly onChange: (span: Span | null) => void
+  readonly onChange: (name: SpanName, span: Span | null) => void
 }
 
 /** How a figure is spread over the firms: a bar pressed is a filter, two bars make a span, and the ends can be typed. */
-export function Histogram({ name, counts, span, onChange }: HistogramProps) {
+export const Histogram = memo(function Histogram({ name, counts, span, onChange }: HistogramProps) {
   const words = useWords()
   const { say, number } = words
   const [first, setFirst] = useState<number | null>(null)
@@ -34,10 +34,10 @@ export function Histogram({ name, counts, span, onChange }: HistogramProps) {
   const press = (bar: number) => {
     const [from, to] = first === null ? [bar, bar] : [Math.min(first, bar), Math.max(first, bar)]
     setFirst(first === null ? bar : null)
-    onChange(spanOf(edges[from], endOf(edges, to)))
+    onChange(name, spanOf(edges[from], endOf(edges, to)))
   }
   const type = (from: number | undefined, to: number | undefined) =>
-    onChange(from === undefined && to === undefined ? null : spanOf(from, to))
+    onChange(name, from === undefined && to === undefined ? null : spanOf(from, to))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame and legend
     <div role="group" aria-label={title} className={css('histogram')}>
@@ -76,7 +76,7 @@ export function Histogram({ name, counts, span, onChange }: HistogramProps) {
           onEmpty={() => type(span?.from, undefined)}
         />
         {span ? (
-          <Button kind="quiet" onPress={() => onChange(null)}>
+          <Button kind="quiet" onPress={() => onChange(name, null)}>
             {say('list.all-values')}
           </Button>
         ) : (
@@ -89,7 +89,7 @@ export function Histogram({ name, counts, span, onChange }: HistogramProps) {
       </div>
     </div>
   )
-}
+})
 
 /** The last bar is open. */
 function endOf(edges: readonly number[], bar: number): number | undefined {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { useCandidatesState } from './candidates-state.ts'
@@ -27,12 +27,16 @@ export function usePicking(query: RankingQuery): Picking {
       change({ anchor: place, pick: toggledPick(useCandidatesState.getState().pick, id) }),
     [change],
   )
+  const latest = useRef(query)
+  useEffect(() => {
+    latest.current = query
+  })
   const reach = useCallback(
     async (place: number) => {
       const { anchor } = useCandidatesState.getState()
       const offset = Math.max(Math.min(anchor, place), place - MOST_AT_ONCE + 1)
       const limit = Math.min(MOST_AT_ONCE, Math.abs(anchor - place) + 1)
-      const { candidates } = await bridge.call('ranking.page', { ...query, offset, limit })
+      const { candidates } = await bridge.call('ranking.page', { ...latest.current, offset, limit })
       change({
         pick: joinedPick(
           useCandidatesState.getState().pick,
@@ -40,7 +44,7 @@ export function usePicking(query: RankingQuery): Picking {
         ),
       })
     },
-    [query, change],
+    [change],
   )
   const press = useCallback(
     (place: number, id: string, event: MouseEvent) => {
