@@ -1,5 +1,5 @@
 import { Download, ListFilter, Printer, Scale } from 'lucide-react'
-import { useLayoutEffect, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { useCompared } from '../../parts/compared.ts'
@@ -64,6 +64,8 @@ function List() {
   const { say } = useWords()
   const [open, setOpen] = useState<Way | null>(null)
   const { live, settled } = useRankingQueries()
+  // The list is asked for and drawn first; what stands beside it follows.
+  const beside = useDeferredValue(settled)
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
   const chosen = useCandidatesState((state) => state.chosen)
   const hasPane = useWide(PANE_FROM_PX)
@@ -77,7 +79,7 @@ function List() {
   } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
   return (
     <div className={css('screen', facetsOpen && 'with-facets', showsPane && 'with-pane')}>
-      {facetsOpen && <FacetPane query={settled} />}
+      {facetsOpen && <FacetPane query={beside} />}
       <section className={css('centre')} aria-label={say('frame.candidates')}>
         <div className={css('top')}>
           <ViewTabs />
@@ -95,7 +97,7 @@ function List() {
       </section>
       {showsPane && (
         <FirmPane
-          query={settled}
+          query={beside}
           id={page?.total === 0 ? null : chosen}
           hasTour={hasTour}
           onLeaveTour={() => setTour(false)}
