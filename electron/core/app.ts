@@ -109,6 +109,8 @@ export function createApp(host: Host): App {
       'ranking.page': (input) => pageOf(desk.session(), withModel(input, path, words())),
       'ranking.facets': (input) => facetsFor(desk.session(), withModel(input, path, words())),
       'ranking.aside': (input) => asidePage(desk.session(), input, words().language),
+      // The record of what left is all it is for: see privacy/audited.ts.
+      'sheet.left': () => null,
       'view.list': () => listViews(db()),
       'view.add': (input) => saveView(context, input),
       'view.change': (input) => rewriteView(context, input),

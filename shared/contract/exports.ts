@@ -29,12 +29,26 @@ export interface ReadCandidate {
 
 export const LIST_FORMATS = ['docx', 'html'] as const
 
+export const SHEETS = ['document', 'list', 'campaign'] as const
+export const SHEET_WAYS = ['print', 'pdf', 'clipboard'] as const
+
+export interface LeavingSheet {
+  readonly sheet: (typeof SHEETS)[number]
+  readonly way: (typeof SHEET_WAYS)[number]
+  /** Of a document. */
+  readonly firm?: string | undefined
+  readonly template?: string | undefined
+  readonly campaign?: number | undefined
+}
+
 export interface ExportCalls {
   /** A campaign as a list to print: no person of a firm stands in it, and no firm that must not be contacted. */
   'campaign.save': Call<
     { campaign: number; format: (typeof LIST_FORMATS)[number]; file: FileId },
     { readonly rows: number; readonly suppressed: number }
   >
+  /** Written down where a screen itself lets a sheet out: to the printer, as a PDF, into the clipboard. */
+  'sheet.left': Call<LeavingSheet, null>
   'export.read': Call<{ file: FileId }, ReadExport>
   /** What changed, as one sheet to print, with the firms of campaigns first. */
   'changes.save': Call<

@@ -3,7 +3,7 @@ import { LENSES } from '../criteria/names.ts'
 import type { Input } from './api.ts'
 import { type CampaignCalls, PRIORITIES, STAGES } from './campaigns.ts'
 import { CONSENTS, type ContactCalls, LOGGED_KINDS, ROLES } from './contacts.ts'
-import { DIGEST_FORMATS, type ExportCalls, LIST_FORMATS } from './exports.ts'
+import { DIGEST_FORMATS, type ExportCalls, LIST_FORMATS, SHEET_WAYS, SHEETS } from './exports.ts'
 import { DOCUMENT_FORMATS, type LetterCalls } from './letters.ts'
 import type { SuppressionCalls } from './suppressions.ts'
 
@@ -112,6 +112,13 @@ export const outreachChecks = {
     file: fileId,
   }),
   'campaign.save': z.strictObject({ campaign: id, format: z.enum(LIST_FORMATS), file: fileId }),
+  'sheet.left': z.strictObject({
+    sheet: z.enum(SHEETS),
+    way: z.enum(SHEET_WAYS),
+    firm: firm.optional(),
+    template: z.string().max(100).optional(),
+    campaign: id.optional(),
+  }),
   'export.read': z.strictObject({ file: fileId }),
   'changes.save': z.strictObject({
     file: fileId,

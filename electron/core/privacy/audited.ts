@@ -26,6 +26,7 @@ const AUDITED: { readonly [K in CallName]?: Describe<K> } = {
   'wordTemplate.fill': ({ template, firm }) => ({ template, firm }),
   'campaign.save': ({ campaign, format }, { rows, suppressed }) => ({ campaign, format, rows, suppressed }),
   'changes.save': ({ format }) => ({ format }),
+  'sheet.left': (sheet) => ({ ...sheet }),
   'workspace.backup': (_, { firms, bytes }) => ({ firms, bytes }),
   'privacy.setPurpose': () => ({}),
   'privacy.setSource': ({ source, keepUntil }) => ({ source, keepUntil: keepUntil ?? null }),

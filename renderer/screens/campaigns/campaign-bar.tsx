@@ -1,11 +1,10 @@
 import { FileText, FileUp, ListPlus, Plus, Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Campaign } from '../../../shared/contract/campaigns.ts'
-import { bridge } from '../../bridge/bridge.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { useCampaignsState } from '../../parts/campaigns-state.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
-import { SavePdfButton } from '../../parts/print-buttons.tsx'
+import { printSheet, SavePdfButton } from '../../parts/print-buttons.tsx'
 import { Select } from '../../parts/select.tsx'
 import { restoring } from '../../parts/undo/removal.ts'
 import { useUndo } from '../../parts/undo/use-undo.ts'
@@ -13,12 +12,12 @@ import { useAction } from '../../parts/use-call.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { AddTopDialog } from './add-top-dialog.tsx'
-import sheet from './campaigns-screen.module.css'
+import styles from './campaigns-screen.module.css'
 import { LettersDialog } from './letters-dialog.tsx'
 import { ReadListDialog } from './read-list-dialog.tsx'
 import { SaveListButton } from './save-list-button.tsx'
 
-const css = classNames(sheet)
+const css = classNames(styles)
 
 export interface CampaignBarProps {
   readonly campaigns: readonly Campaign[]
@@ -33,6 +32,7 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
   const [open, setOpen] = useState<'add' | 'letters' | 'read' | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const { record } = useUndo()
+  const sheet = { sheet: 'campaign', campaign: shown.id } as const
   const remove = useAction('campaign.remove', {
     refreshes: ['campaign.list'],
     onDone: () =>
@@ -67,10 +67,10 @@ export function CampaignBar({ campaigns, shown, onNew }: CampaignBarProps) {
         >
           {say('campaigns.write-letters')}
         </Button>
-        <Button icon={Printer} onPress={() => bridge.print()}>
+        <Button icon={Printer} onPress={() => printSheet(sheet)}>
           {say('campaigns.print-list')}
         </Button>
-        <SavePdfButton name={shown.name} isDisabled={false} onFailure={setFailure} />
+        <SavePdfButton name={shown.name} sheet={sheet} isDisabled={false} onFailure={setFailure} />
         <SaveListButton campaign={shown} />
         <IconButton
           icon={Trash2}

@@ -39,7 +39,12 @@ export function PrintDialog({ query, onClose }: PrintDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{say('frame.cancel')}</Button>
-          <PrintButtons name={say('list.print-title')} isDisabled={!data} onFailure={setFailure} />
+          <PrintButtons
+            name={say('list.print-title')}
+            sheet={{ sheet: 'list' }}
+            isDisabled={!data}
+            onFailure={setFailure}
+          />
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { SHEET_WAYS } from '../../../shared/contract/exports.ts'
 import type { AuditLine } from '../../../shared/contract/privacy.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { Notice } from '../../parts/notice.tsx'
@@ -19,6 +20,7 @@ const NAMED = [
   'wordTemplate-fill',
   'campaign-save',
   'changes-save',
+  'sheet-left',
   'workspace-backup',
   'privacy-setPurpose',
   'privacy-setSource',
@@ -66,8 +68,10 @@ function whatOf({ what }: AuditLine, { say }: Words): string {
 }
 
 function detailsOf({ details }: AuditLine, { say, number }: Words): string {
-  const { source, format, rows, personalData } = details
+  const { source, format, rows, personalData, way } = details
+  const left = SHEET_WAYS.find((name) => name === way)
   return [
+    ...(left === undefined ? [] : [say(`care.way-${left}`)]),
     ...[source, format].filter((text) => typeof text === 'string'),
     ...(typeof rows === 'number' ? [say('care.audit-rows', { rows: number(rows) })] : []),
     ...(personalData === true ? [say('care.audit-names')] : []),

@@ -34,9 +34,11 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
   const settings = useCall('settings.get', {}).data
   const request = { firm: firm.id, template: template.id, lens, ...recipientInput(recipient) }
   const { data, error, refetch } = useCall('document.render', request, { keepPrevious: true })
+  const sheet = { sheet: 'document', firm: firm.id, template: template.id } as const
   const copy = () =>
     navigator.clipboard
       .writeText(data?.markdown ?? '')
+      .then(() => bridge.call('sheet.left', { ...sheet, way: 'clipboard' }))
       .then(() => show({ tone: 'good', text: say('firm.document-copied') }), setFailure)
   return (
     <Dialog
@@ -52,7 +54,12 @@ export function DocumentDialog({ firm, lens, template, onClose }: DocumentDialog
           <SaveButton request={request} format="docx" onFailure={setFailure} />
           <SaveButton request={request} format="md" onFailure={setFailure} />
           <SaveButton request={request} format="html" onFailure={setFailure} />
-          <PrintButtons name={`${template.id}-${firm.id}`} isDisabled={!data} onFailure={setFailure} />
+          <PrintButtons
+            name={`${template.id}-${firm.id}`}
+            sheet={sheet}
+            isDisabled={!data}
+            onFailure={setFailure}
+          />
         </>
       }
     >

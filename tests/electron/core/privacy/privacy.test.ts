@@ -140,16 +140,19 @@ describe('the audit', () => {
     const letters = { lens: 'succession', template: 'owner-letter', language: 'en', format: 'html' } as const
     const firms = page.candidates.map(({ id }) => id)
     await core.call('letters.save', { ...letters, firms, file: join(core.folder, 'letters.html') })
+    await core.call('sheet.left', { sheet: 'list', way: 'print' })
     await core.call('person.erase', { name: PERSON })
     const { audit, auditBroken } = await core.call('privacy.report', {})
     expect(audit.map(({ what }) => what)).toEqual([
       'person.erase',
+      'sheet.left',
       'letters.save',
       'ranking.export',
       'import.keep',
     ])
-    expect(audit[1]).toMatchObject({ details: { template: 'owner-letter', written: 1, suppressed: 0 } })
-    expect(audit[2]).toMatchObject({
+    expect(audit[1]).toMatchObject({ details: { sheet: 'list', way: 'print' } })
+    expect(audit[2]).toMatchObject({ details: { template: 'owner-letter', written: 1, suppressed: 0 } })
+    expect(audit[3]).toMatchObject({
       details: { format: 'csv', personalData: true },
       at: '2026-11-02T09:30:00.000Z',
     })
