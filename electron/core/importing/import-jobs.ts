@@ -13,7 +13,7 @@ export const createImportJobs = (report: (event: ProgressEvent) => void): Import
   createCancellableJobs(runInThread, report)
 
 /** Firms live until they are written; see the reading thread's limit. */
-const SHORT_LIVED = { maxYoungGenerationSizeMb: 16 }
+const SHORT_LIVED = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
 
 function runInThread(task: ImportTask, onProgress: (progress: Progress) => void): Promise<StagedImport> {
   const worker = new Worker(threadEntry('import-thread', import.meta.url), {

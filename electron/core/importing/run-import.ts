@@ -57,6 +57,10 @@ export async function runImport(
   db.pragma('synchronous = NORMAL')
   // Rows refer to what the import itself has just written: looking each up again took a third of the writing.
   db.pragma('foreign_keys = OFF')
+  // Rows are written once, in order: half of the usual pages at hand do as well.
+  db.pragma('cache_size = -8000')
+  // Each time that the log is brought into the file waits for the disk twice: every 32 MiB, not every 4.
+  db.pragma('wal_autocheckpoint = 8000')
   try {
     const snapshot = findSnapshot(db, begun.id)
     const shown = shownSnapshotOf(db, begun.source)
@@ -81,6 +85,8 @@ export async function runImport(
     const result = reportOf({ first, read, difference, reading, words: await wordsOf(task) })
     db.pragma('synchronous = FULL')
     stageSnapshot(db, begun.id, { files: [...filesBefore, ...read.read], report: result })
+    // Here, so that whoever keeps the import does not wait for it.
+    db.pragma('wal_checkpoint(PASSIVE)')
     return { snapshot: begun.id, report: result }
   } catch (error) {
     markSnapshot(db, begun.id, 'discarded')
