@@ -1,6 +1,7 @@
 import { HISTOGRAM_EDGES, type Histogram, type SpanName } from '../../../shared/contract/list-view.ts'
 import type { FacetCount, Facets, Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
+import type { ValueSheet } from '../../../shared/scoring/value-sheet.ts'
 import { alphabetOf } from '../../../shared/words/alphabet.ts'
 import type { Language } from '../../../shared/words/words.ts'
 import { failuresOf } from './filter-failures.ts'
@@ -25,7 +26,7 @@ export function facetsOf(list: RankedList, masks: FilterMasks, language: Languag
   const { passed, failedOnly } = failuresOf([...masks.values()], list.values.gate)
   const countsOf = (part: keyof Filter, coded: Coded): Uint32Array => {
     const own = parts.indexOf(part)
-    if (parts.length === 0 || (parts.length === 1 && own === 0)) return countsOfAll(list, coded)
+    if (parts.length === 0 || (parts.length === 1 && own === 0)) return countsOfAll(list, part, coded)
     const counts = new Uint32Array(coded.texts.length)
     count(counts, coded, passed)
     if (own !== -1) count(counts, coded, failedOnly[own] ?? NOBODY)
@@ -78,12 +79,16 @@ function count(counts: Uint32Array, { codes }: Coded, firms: Uint32Array): void 
   }
 }
 
-/** By list, as tiers move with the weights, and the codes counted. */
-const COUNTS = new WeakMap<RankedList, Map<Coded['codes'], Uint32Array>>()
+/** Counts of all ranked firms, by the codes counted, for as long as what they were counted of. */
+const COUNTS = new WeakMap<RankedList | ValueSheet, Map<Coded['codes'], Uint32Array>>()
 
-function countsOfAll(list: RankedList, { codes, texts }: Coded): Uint32Array {
-  const known = COUNTS.get(list) ?? new Map<Coded['codes'], Uint32Array>()
-  COUNTS.set(list, known)
+/** What moves with the weights is counted for each list anew, the rest once for the firms. */
+const MOVING: readonly (keyof Filter)[] = ['tier', 'score']
+
+function countsOfAll(list: RankedList, part: keyof Filter, { codes, texts }: Coded): Uint32Array {
+  const owner = MOVING.includes(part) ? list : list.values
+  const known = COUNTS.get(owner) ?? new Map<Coded['codes'], Uint32Array>()
+  COUNTS.set(owner, known)
   const counts = known.get(codes) ?? countRanked(codes, list.values.gate, texts.length)
   known.set(codes, counts)
   return counts

@@ -4,6 +4,7 @@ import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { type Column, fittingColumns, inPlace, templateOf, totalWidth } from '../../parts/view/columns.ts'
 import { useView } from '../../parts/view/use-view.ts'
+import type { View } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { styleVars } from '../../style/style-vars.ts'
@@ -38,6 +39,11 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
   const { view: address, changeView } = useView()
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
+  const sortBy = useCallback((sort: View['sort']) => changeView({ change: { sort } }), [changeView])
+  const resize = useCallback(
+    (resized: readonly Column[]) => changeView({ change: { columns: resized }, replace: true }),
+    [changeView],
+  )
   const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
   const places = Array.from({ length: view.last - view.first + 1 }, (_, index) => view.first + index)
   const moves = useRankMoves(
@@ -88,12 +94,7 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
         aria-busy={isStale}
         aria-activedescendant={isShown ? rowId(active) : undefined}
       >
-        <CandidateHead
-          columns={columns}
-          sort={address.sort}
-          onSort={(sort) => changeView({ change: { sort } })}
-          onResize={(resized) => changeView({ change: { columns: resized }, replace: true })}
-        />
+        <CandidateHead columns={columns} sort={address.sort} onSort={sortBy} onResize={resize} />
         <GridPart role="rowgroup" className={css('body')} style={styleVars({ height: `${view.height}px` })}>
           {places.map((place) => (
             <CandidateRow

@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react'
+import { memo } from 'react'
 import type { SortKey } from '../../../shared/contract/list-view.ts'
 import { type Column, fitWidth, leftOf } from '../../parts/view/columns.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -17,7 +18,12 @@ export interface CandidateHeadProps {
   readonly onResize: (columns: readonly Column[]) => void
 }
 
-export function CandidateHead({ columns, sort, onSort, onResize }: CandidateHeadProps) {
+export const CandidateHead = memo(function CandidateHead({
+  columns,
+  sort,
+  onSort,
+  onResize,
+}: CandidateHeadProps) {
   const resize = (column: Column, width: number) =>
     onResize(columns.map((one) => (one.id === column.id ? { ...one, width: fitWidth(width) } : one)))
   return (
@@ -38,7 +44,7 @@ export function CandidateHead({ columns, sort, onSort, onResize }: CandidateHead
       </GridPart>
     </GridPart>
   )
-}
+})
 
 interface HeadLabelProps extends Pick<CandidateHeadProps, 'sort' | 'onSort'> {
   readonly column: Column

@@ -1,6 +1,7 @@
 import { Download, ListFilter, Printer, Scale } from 'lucide-react'
-import { useDeferredValue, useLayoutEffect, useState } from 'react'
+import { memo, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
 import { useCompared } from '../../parts/compared.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -67,11 +68,11 @@ function List() {
   // The list is asked for and drawn first; what stands beside it follows.
   const beside = useDeferredValue(settled)
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
-  const chosen = useCandidatesState((state) => state.chosen)
+  const hasChosen = useCandidatesState((state) => state.chosen !== null)
   const hasPane = useWide(PANE_FROM_PX)
   const hasRoom = useWide(EMPTY_PANE_FROM_PX)
   const [hasTour, setTour] = useState(tourIsOn)
-  const showsPane = hasPane && (chosen !== null || hasRoom || hasTour)
+  const showsPane = hasPane && (hasChosen || hasRoom || hasTour)
   const {
     data: page,
     error,
@@ -96,19 +97,16 @@ function List() {
         {page && page.total === 0 && <WhyEmpty query={settled} page={page} />}
       </section>
       {showsPane && (
-        <FirmPane
+        <ChosenPane
           query={beside}
-          id={page?.total === 0 ? null : chosen}
+          isEmpty={page?.total === 0}
           hasTour={hasTour}
           onLeaveTour={() => setTour(false)}
         />
       )}
-      <ExportDialog
-        query={settled}
-        total={page?.total ?? 0}
-        isOpen={open === 'export'}
-        onClose={() => setOpen(null)}
-      />
+      {open === 'export' && (
+        <ExportDialog query={settled} total={page?.total ?? 0} onClose={() => setOpen(null)} />
+      )}
       {open === 'print' && <PrintDialog query={settled} onClose={() => setOpen(null)} />}
     </div>
   )
@@ -116,13 +114,26 @@ function List() {
 
 type Way = 'export' | 'print'
 
+interface ChosenPaneProps {
+  readonly query: RankingQuery
+  readonly isEmpty: boolean
+  readonly hasTour: boolean
+  readonly onLeaveTour: () => void
+}
+
+/** Which firm is chosen changes with every arrow key; nothing but its pane need know. */
+function ChosenPane({ isEmpty, ...pane }: ChosenPaneProps) {
+  const chosen = useCandidatesState((state) => state.chosen)
+  return <FirmPane {...pane} id={isEmpty ? null : chosen} />
+}
+
 interface WaysProps {
   readonly isEmpty: boolean
   readonly onGo: (way: Way) => void
 }
 
 /** What one can do with the list as a whole. */
-function Ways({ isEmpty, onGo }: WaysProps) {
+const Ways = memo(function Ways({ isEmpty, onGo }: WaysProps) {
   const { say } = useWords()
   return (
     <div className={css('ways')}>
@@ -135,10 +146,10 @@ function Ways({ isEmpty, onGo }: WaysProps) {
       </Button>
     </div>
   )
-}
+})
 
 /** `filters`: how many parts of the filter are set. */
-function ListBar({ filters }: { readonly filters: number }) {
+const ListBar = memo(function ListBar({ filters }: { readonly filters: number }) {
   const { say } = useWords()
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
   const change = useCandidatesState((state) => state.change)
@@ -155,7 +166,7 @@ function ListBar({ filters }: { readonly filters: number }) {
       <CompareChosen />
     </div>
   )
-}
+})
 
 /** Leads to the firms that were picked for a comparison, once there are two. */
 function CompareChosen() {

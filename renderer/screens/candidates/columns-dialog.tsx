@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Columns3, Pin, PinOff } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { CheckBox } from '../../parts/check-box.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -20,7 +20,7 @@ import sheet from './columns-dialog.module.css'
 const css = classNames(sheet)
 
 /** Which columns stand in the list, in which order, how wide, and which stay in view. */
-export function ColumnsButton() {
+export const ColumnsButton = memo(function ColumnsButton() {
   const { say } = useWords()
   const { view, changeView } = useView()
   const [isOpen, setOpen] = useState(false)
@@ -62,7 +62,7 @@ export function ColumnsButton() {
       </Dialog>
     </>
   )
-}
+})
 
 interface ShownColumnProps {
   readonly column: Column

@@ -15,12 +15,11 @@ import { useWords } from '../../parts/words.tsx'
 export interface ExportDialogProps {
   readonly query: RankingQuery
   readonly total: number
-  readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** Writes the list as it is seen: its filter, lens and weights. */
-export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProps) {
+export function ExportDialog({ query, total, onClose }: ExportDialogProps) {
   const { say, number } = useWords()
   const [format, setFormat] = useState<ExportFormat>('csv')
   const [personalData, setPersonalData] = useState(false)
@@ -46,7 +45,7 @@ export function ExportDialog({ query, total, isOpen, onClose }: ExportDialogProp
   })
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={say('candidates.export-title')}
       actions={

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -10,7 +11,7 @@ import { filterParts } from './filter-parts.ts'
 const css = classNames(sheet)
 
 /** The filter in words; each part can be dropped. */
-export function FilterLine() {
+export const FilterLine = memo(function FilterLine() {
   const words = useWords()
   const { view, changeView } = useView()
   const parts = filterParts(view.filter, words)
@@ -31,4 +32,4 @@ export function FilterLine() {
       ))}
     </ul>
   )
-}
+})

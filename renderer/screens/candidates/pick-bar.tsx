@@ -1,5 +1,5 @@
 import { Bookmark, Columns3, Download, Filter as FilterIcon, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
@@ -22,7 +22,7 @@ export interface PickBarProps {
 }
 
 /** What can be done with the firms picked. */
-export function PickBar({ query, total }: PickBarProps) {
+export const PickBar = memo(function PickBar({ query, total }: PickBarProps) {
   const { say, number } = useWords()
   const { view, changeView } = useView()
   const [, navigate] = useLocation()
@@ -68,12 +68,9 @@ export function PickBar({ query, total }: PickBarProps) {
       <Button kind="quiet" icon={X} onPress={() => change({ pick: NO_PICK })}>
         {say('list.pick-none')}
       </Button>
-      <ExportDialog
-        query={{ ...query, filter }}
-        total={count}
-        isOpen={open === 'export'}
-        onClose={() => setOpen(null)}
-      />
+      {open === 'export' && (
+        <ExportDialog query={{ ...query, filter }} total={count} onClose={() => setOpen(null)} />
+      )}
       <SaveViewDialog
         isOpen={open === 'save'}
         address={printView({ ...view, filter, saved: null })}
@@ -81,4 +78,4 @@ export function PickBar({ query, total }: PickBarProps) {
       />
     </section>
   )
-}
+})

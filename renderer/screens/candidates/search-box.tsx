@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useView } from '../../parts/view/use-view.ts'
@@ -10,10 +10,10 @@ import sheet from './search-box.module.css'
 
 const css = classNames(sheet)
 
-/** A pause in typing after which the list follows. */
-const PAUSE_MS = 40
+/** A frame: letters that come in one go are one question. A hand that types is slower, and need not wait. */
+const PAUSE_MS = 16
 
-export function SearchBox() {
+export const SearchBox = memo(function SearchBox() {
   const { say } = useWords()
   const { view, changeView } = useView()
   const given = view.filter.search ?? ''
@@ -48,4 +48,4 @@ export function SearchBox() {
       </AriaButton>
     </SearchField>
   )
-}
+})

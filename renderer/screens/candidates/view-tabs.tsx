@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkCheck, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Input } from '../../../shared/contract/api.ts'
 import type { SavedView } from '../../../shared/contract/list-view.ts'
@@ -20,7 +20,7 @@ import sheet from './view-tabs.module.css'
 const css = classNames(sheet)
 
 /** The lists that have a name, side by side; the address tells which one is shown and whether it was changed. */
-export function ViewTabs() {
+export const ViewTabs = memo(function ViewTabs() {
   const { say } = useWords()
   const { view } = useView()
   const [, navigate] = useLocation()
@@ -84,7 +84,7 @@ export function ViewTabs() {
       <SaveViewDialog isOpen={isNaming} address={now} onClose={() => setNaming(false)} />
     </nav>
   )
-}
+})
 
 function RemoveButton({ saved, onRemoved }: { readonly saved: SavedView; readonly onRemoved: () => void }) {
   const { say } = useWords()

@@ -1,4 +1,5 @@
 import { Equal, RotateCcw, SlidersHorizontal } from 'lucide-react'
+import { memo } from 'react'
 import type { WeightedCriterion } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
 import { criterionName } from '../../parts/criteria-words.ts'
@@ -18,10 +19,16 @@ import { equalWeights, movedWeights, type WeightRow, weightRows } from './weight
 const css = classNames(sheet)
 
 /** The weights as one strip; it opens to sliders that rank again while they move. */
-export function WeightStrip({ criteria }: { readonly criteria: readonly WeightedCriterion[] }) {
+export const WeightStrip = memo(function WeightStrip({
+  criteria,
+}: {
+  readonly criteria: readonly WeightedCriterion[]
+}) {
   const { say } = useWords()
   const { view, changeView } = useView()
-  const { draft, weightsOpen, change } = useCandidatesState()
+  const draft = useCandidatesState((state) => state.draft)
+  const weightsOpen = useCandidatesState((state) => state.weightsOpen)
+  const change = useCandidatesState((state) => state.change)
   const weights = draft ?? view.weights
   const rows = weightRows(criteria, weights)
   const toggle = () => change({ weightsOpen: !weightsOpen })
@@ -66,7 +73,7 @@ export function WeightStrip({ criteria }: { readonly criteria: readonly Weighted
       )}
     </section>
   )
-}
+})
 
 /** How the score divides, drawn as wide as it counts. */
 function Shares({ rows }: { readonly rows: readonly WeightRow[] }) {
