@@ -3,6 +3,8 @@ import type { Reply } from '../../shared/contract/reply.ts'
 import { SCREEN_HEADERS } from '../core/screens/content-policy.ts'
 
 export const NO_STORE = { ...SCREEN_HEADERS, 'cache-control': 'no-store' }
+/** For files that are named after what they hold: another build has other names. */
+export const FOR_GOOD = { ...SCREEN_HEADERS, 'cache-control': 'max-age=31536000, immutable' }
 
 export function answerText(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { ...NO_STORE, 'content-type': 'text/plain; charset=utf-8' })

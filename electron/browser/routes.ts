@@ -5,7 +5,7 @@ import type { Words } from '../../shared/words/words.ts'
 import { screenFile } from '../core/screens/screen-file.ts'
 import { failure } from '../core/thread/failure.ts'
 import type { RunningCore } from '../core/thread/start-core.ts'
-import { answerReply, answerText, NO_STORE, readJson } from './answers.ts'
+import { answerReply, answerText, FOR_GOOD, NO_STORE, readJson } from './answers.ts'
 import { answerCall } from './calls.ts'
 import { answerEvents } from './events.ts'
 import type { SaveTargets } from './save-targets.ts'
@@ -91,6 +91,7 @@ async function answerScreen(
 ): Promise<void> {
   const found = await screenFile(screensFolder, pathname)
   if (found === null) return answerText(response, 404, words.say('door.nothing-here'))
-  response.writeHead(200, { ...NO_STORE, 'content-type': found.contentType })
+  const keeping = pathname.startsWith('/assets/') ? FOR_GOOD : NO_STORE
+  response.writeHead(200, { ...keeping, 'content-type': found.contentType })
   response.end(found.body)
 }

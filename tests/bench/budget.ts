@@ -137,7 +137,7 @@ export const BUDGET: readonly BudgetLine[] = [
   ...(
     [
       ['scroll to the last row, painted', 'last-row'],
-      ['a letter typed into the search, painted', 'type-ahead'],
+      ['three letters typed into the search, painted', 'type-ahead'],
       ['a facet pressed, painted', 'facet'],
       ['a slider moved, painted', 'slider'],
     ] as const
