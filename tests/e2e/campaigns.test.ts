@@ -177,6 +177,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     const save = button('Choose where to save')
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
     await button('Clear the search').click()
+    await expect.poll(() => page.url()).not.toContain('search')
     await page.evaluate(() => location.assign('#/campaigns'))
     await button('Add from a list').click()
     const buffer = readFileSync(await download.path())
