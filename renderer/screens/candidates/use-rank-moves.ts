@@ -33,7 +33,11 @@ export function useRankMoves(query: RankingQuery, rows: readonly Candidate[], is
       setMoves(NONE)
       return
     }
-    if (before.current.weights === weights) return
+    if (before.current.weights === weights) {
+      // Back to where they began, as by Ctrl+Z.
+      setMoves(NONE)
+      return
+    }
     setMoves(movesOf(before.current.ranks, rows))
     const timer = setTimeout(() => {
       before.current = now
