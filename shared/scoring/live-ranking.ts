@@ -1,5 +1,7 @@
-import { createBestFirms } from './best-firms.ts'
+import { bestFirms } from './best-firms.ts'
+import { exactOrder, type RoughOrder } from './exact-order.ts'
 import { rowsOf } from './matrix-rows.ts'
+import { placesOf } from './places-of.ts'
 import { addScaled } from './score-sheet.ts'
 import type { ValueSheet } from './value-sheet.ts'
 import { toSumOne } from './weights-of.ts'
@@ -13,6 +15,8 @@ export interface LiveRanking {
   readonly move: (weights: readonly number[]) => void
   /** The first `most` firms, as `rankSheet` orders them under `scoreSheet`; `include` as there. */
   readonly top: (most: number, include?: Uint8Array) => Uint32Array
+  /** Their places among all firms, from 1; the firms stand in the order of the list, as `top` gives them. */
+  readonly places: (firms: Uint32Array) => Uint32Array
 }
 
 export interface LiveRankingInput {
@@ -38,7 +42,7 @@ const DRIFT = 1e-9
 export function createLiveRanking({ values, weights, tieOrder, employees }: LiveRankingInput): LiveRanking {
   const rows = rowsOf(values.point)
   const sums = new Float64Array(values.count)
-  const best = createBestFirms({ values, tieOrder, employees })
+  const order = exactOrder({ values, tieOrder, employees })
   let current: readonly number[] = []
   let moves = MOST_MOVES
 
@@ -66,12 +70,14 @@ export function createLiveRanking({ values, weights, tieOrder, employees }: Live
     current = [...wanted]
   }
 
+  const rough = (): RoughOrder => {
+    const total = current.reduce((sum, weight) => sum + weight, 0)
+    return { sums, margin: DRIFT * Math.max(1, total), weights: toSumOne(current) }
+  }
   move(weights)
   return {
     move,
-    top: (most, include) => {
-      const total = current.reduce((sum, weight) => sum + weight, 0)
-      return best({ sums, margin: DRIFT * Math.max(1, total), weights: toSumOne(current), most, include })
-    },
+    top: (most, include) => bestFirms(order, { ...rough(), most, include }),
+    places: (firms) => placesOf(order, rough(), firms),
   }
 }

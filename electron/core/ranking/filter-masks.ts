@@ -79,6 +79,16 @@ function searchMask(db: Db, { data }: RankedList, text: string): Uint8Array {
   return mask
 }
 
+/** The first ranked firms that pass every mask, best first, and how many do in all; without ordering the rest. */
+export function firstPassing(list: RankedList, masks: FilterMasks, most: number) {
+  if (masks.size === 0) return { firms: list.head(most), total: list.counts.eligible }
+  const include = allOf([...masks.values()])
+  let total = 0
+  for (let firm = 0; firm < include.length; firm++)
+    if (include[firm] === 1 && list.values.gate[firm] === 0) total += 1
+  return { firms: list.headWithin(include, most), total }
+}
+
 /** So many times fewer firms are sorted by their places sooner than picked from the whole order. */
 const FEW = 8
 

@@ -4,7 +4,7 @@ import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
 import { candidateOf } from './candidate-of.ts'
 import { facetsOf } from './facets-of.ts'
-import { type FilterMasks, filterMasks, passing } from './filter-masks.ts'
+import { type FilterMasks, filterMasks, firstPassing, passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
 import { nameOrder } from './name-order.ts'
 import type { RankedList } from './ranked-list.ts'
@@ -22,15 +22,21 @@ export function pageOf(
   const { list, masks } = ask(session, query)
   const end = query.offset + query.limit
   const sort = query.sort ?? []
-  const isHead = masks.size === 0 && sort.length === 0 && end <= HEAD
-  const order = isHead ? list.head(end) : passing(list, masks, orderOf(session, list, query))
-  const indexes = order.subarray(query.offset, end)
+  const isHead = sort.length === 0 && end <= HEAD
+  const { firms, total } = isHead
+    ? firstPassing(list, masks, end)
+    : allPassing(list, masks, orderOf(session, list, query))
   return {
     ...headingOf(list),
-    total: isHead ? list.counts.eligible : order.length,
+    total,
     offset: query.offset,
-    candidates: candidatesAt(session, list, indexes),
+    candidates: candidatesAt(session, list, firms.subarray(query.offset, end)),
   }
+}
+
+function allPassing(list: RankedList, masks: FilterMasks, order: AskedOrder | null) {
+  const firms = passing(list, masks, order)
+  return { firms, total: firms.length }
 }
 
 export function facetsFor(session: Session, query: ListQuery): Facets {

@@ -7,7 +7,7 @@ import { rankSheet } from '../../../shared/scoring/rank-sheet.ts'
 import { type ScoreSheet, scoreSheet } from '../../../shared/scoring/score-sheet.ts'
 import { usualModel } from '../../../shared/scoring/usual-model.ts'
 import { type ValueSheet, valueSheet, withFirmAgain } from '../../../shared/scoring/value-sheet.ts'
-import { weightsOf } from '../../../shared/scoring/weights-of.ts'
+import { chosenWeights, toSumOne, weightsOf } from '../../../shared/scoring/weights-of.ts'
 import type { Db } from '../store/driver.ts'
 import { newestKept } from '../store/models.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
@@ -29,6 +29,8 @@ export interface RankedList {
   readonly order: () => Uint32Array
   /** The first of the order; at hand long before the whole of it, so that a list follows a slider. */
   readonly head: (most: number) => Uint32Array
+  /** The first of the order among those that `include` has 1 for, with their ranks at hand likewise. */
+  readonly headWithin: (include: Uint8Array, most: number) => Uint32Array
   /** Place of a firm in the order, from 1; 0 = not ranked. */
   readonly rankOf: (index: number) => number
 }
@@ -101,10 +103,11 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
       const current = dataAt(query.asOf ?? dateOfData(db))
       const model = query.model ?? ownModel(query.lens) ?? usualModel(current.readings, query.lens)
       const lens = valuesOf(current, query.lens, model)
-      const weights = weightsOf(model, query.weights)
+      const chosen = chosenWeights(model, query.weights)
+      const weights = toSumOne(chosen)
       const known = latest.get(query.lens)
       if (known !== undefined && sameNumbers(known.weights, weights)) return known
-      const list = rank(current, lens, weights)
+      const list = rank(current, lens, chosen)
       latest.set(query.lens, list)
       return list
     },
@@ -122,16 +125,19 @@ function lensValues(
   return { values, counts, live, scores: scoreSheet(values, weights) }
 }
 
-function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[]): RankedList {
+/** `chosen`: weights of any sum; a slider moves one of them, and that alone is added up anew. */
+function rank(data: WorkspaceData, lens: LensValues, chosen: readonly number[]): RankedList {
   const { values, counts, live } = lens
+  const weights = toSumOne(chosen)
   let scores: ScoreSheet | null = null
   const scored = (): ScoreSheet => {
     scores ??= scoreSheet(values, weights, lens.scores)
     return scores
   }
-  live.move(weights)
+  live.move(chosen)
   let whole: { readonly order: Uint32Array; readonly places: Uint32Array } | null = null
   let top: Uint32Array = new Uint32Array()
+  const found = new Map<number, number>()
   const all = () => {
     whole ??= withPlaces(rankSheet(scored(), data.tieOrder, data.readings.staff), values.count)
     return whole
@@ -151,11 +157,27 @@ function rank(data: WorkspaceData, lens: LensValues, weights: readonly number[])
       if (top.length < Math.min(most, counts.eligible)) top = live.top(most)
       return top.subarray(0, most)
     },
+    headWithin(include, most) {
+      if (whole !== null) return firstWithin(whole.order, include, most)
+      const firms = live.top(most, include)
+      for (const [place, rank] of live.places(firms).entries()) found.set(firms[place] ?? 0, rank)
+      return firms
+    },
     rankOf(index) {
-      const place = whole === null ? top.indexOf(index) : -1
-      return place === -1 ? (all().places[index] ?? 0) : place + 1
+      if (whole !== null) return whole.places[index] ?? 0
+      const place = top.indexOf(index)
+      return place === -1 ? (found.get(index) ?? all().places[index] ?? 0) : place + 1
     },
   }
+}
+
+function firstWithin(order: Uint32Array, include: Uint8Array, most: number): Uint32Array {
+  const firms: number[] = []
+  for (let place = 0; place < order.length && firms.length < most; place += 1) {
+    const firm = order[place] ?? 0
+    if (include[firm] === 1) firms.push(firm)
+  }
+  return Uint32Array.from(firms)
 }
 
 function withPlaces(order: Uint32Array, firms: number) {

@@ -54,6 +54,22 @@ describe('the head of the list while sliders move', () => {
     expect([...live.top(100)]).toEqual([...full([35, 21, 21, 12, 11], 100)])
   })
 
+  it('gives the few that a filter leaves their places among all, without ordering the rest', () => {
+    const filters = fc.infiniteStream(fc.constantFrom(0, 1))
+    fc.assert(
+      fc.property(someModel, someFirms, filters, fc.nat(8), (model, firms, bits, most) => {
+        const { live, full } = listsOf(firms, model)
+        const weights = model.criteria.map((_, row) => 3 + ((row * 7) % 5))
+        live.move(weights)
+        const include = Uint8Array.from(firms, () => bits.next().value ?? 0)
+        const found = live.top(most, include)
+        const all = [...full(weights, firms.length)]
+        expect([...live.places(found)]).toEqual([...found].map((firm) => all.indexOf(firm) + 1))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('leaves out what a filter leaves out, and firms behind a gate', () => {
     const firms = [
       aFirm({ id: 'a', noSuccessor: 1 }),
