@@ -26,12 +26,26 @@ export async function buildIfNeeded(root: string, onBuild: () => void = () => {}
     import('./sbom.ts'),
   ])
   const modules = new Set<string>()
-  for (const target of buildTargets(root, out))
-    for (const id of moduleIds(await build(target))) modules.add(id)
+  await forProduction(async () => {
+    for (const target of buildTargets(root, out))
+      for (const id of moduleIds(await build(target))) modules.add(id)
+  })
   writeSbom(root, join(out, 'electron', 'sbom.cdx.json'), modules)
   mkdirSync(out, { recursive: true })
   writeFileSync(stamp, newest)
   return true
+}
+
+/** Where NODE_ENV is anything else, as under tests, the bundler takes the slow development build of React. */
+async function forProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
 
 /** Of every piece that a build wrote. */

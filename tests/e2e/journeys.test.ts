@@ -73,8 +73,12 @@ describe.skipIf(withoutBrowser).each(TONGUES)(
     const link = (name: string) => page.getByRole('link', { name, exact: true })
     const filtersSet = () => page.getByRole('list', { name: say('list.filters-set') })
     const savedLists = () => page.getByRole('navigation', { name: say('list.saved') })
+    /** By its label, once that stands still: what was ticked before moves to the front. */
     const tick = (value: string) =>
-      page.getByRole('checkbox', { name: new RegExp(`^${value}`) }).click({ force: true })
+      page
+        .locator('label')
+        .filter({ has: page.getByRole('checkbox', { name: new RegExp(`^${value}`) }) })
+        .click()
 
     const cut: string[] = []
     /** A step of a journey, to be looked at; on the small screen no word of it may be cut. */
