@@ -12,6 +12,9 @@ const css = classNames(sheet)
 
 /** A frame: letters that come in one go are one question. A hand that types is slower, and need not wait. */
 const PAUSE_MS = 16
+/** One or two letters find too much to be of use, and the index does not hold them: more are likely on their way. */
+const FEW_LETTERS = 3
+const LONGER_PAUSE_MS = 200
 
 export const SearchBox = memo(function SearchBox() {
   const { say } = useWords()
@@ -26,11 +29,13 @@ export const SearchBox = memo(function SearchBox() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause
   useEffect(() => {
     if (text.trim() === given) return
+    const letters = text.trim().length
+    const pause = letters > 0 && letters < FEW_LETTERS ? LONGER_PAUSE_MS : PAUSE_MS
     const timer = setTimeout(() => {
       const rest = without(view.filter, 'search')
       const search = text.trim()
       changeView({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
-    }, PAUSE_MS)
+    }, pause)
     return () => clearTimeout(timer)
   }, [text])
 
