@@ -20,6 +20,9 @@ const SCREENS = [
 ] as const
 type Screen = (typeof SCREENS)[number]
 
+/** What a screen still loads may come while the walk is under way: it is walked again. */
+const SETTLING = { timeout: 20_000 }
+
 /** Every screen and every dialog by the keyboard alone: reached, seen, left again, and never lost. */
 describe.skipIf(withoutBrowser)('without a mouse', () => {
   let visit: Visit
@@ -91,7 +94,7 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
     'all can be reached and seen on “%s”, in light, dark and high contrast',
     async (screen) => {
       await goTo(screen)
-      expect(await findUnreachable(page)).toEqual([])
+      await expect.poll(() => findUnreachable(page), SETTLING).toEqual([])
       await leaveHint()
       expect(await findViolations(page)).toEqual([])
       for (const theme of ['dark', 'contrast']) {
@@ -110,7 +113,7 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
         .getByRole('radio', { name: part })
         .or(page.getByRole('tab', { name: part }))
         .press('Space')
-      expect(await findUnreachable(page)).toEqual([])
+      await expect.poll(() => findUnreachable(page), SETTLING).toEqual([])
     },
   )
 
