@@ -16,6 +16,7 @@ import { runStability } from './analysis/run-stability.ts'
 import { saveSql, sqlStatement } from './analysis/sql-statement.ts'
 import { campaignCalls } from './campaigns/calls.ts'
 import { careCalls } from './care/calls.ts'
+import { decisionCalls } from './deciding/calls.ts'
 import { createDesk } from './desk.ts'
 import { bringEditBack, editFirm, listEdits, takeEditBack } from './edits.ts'
 import { exportCalls } from './exporting/calls.ts'
@@ -189,6 +190,7 @@ export function createApp(host: Host): App {
       ...careCalls(context),
       ...privacyCalls(context),
       ...campaignCalls(context),
+      ...decisionCalls(context),
       ...exportCalls(context),
       ...placeCalls(context),
 

@@ -37,6 +37,7 @@ import type { CampaignCalls } from './campaigns.ts'
 import type { CareCalls } from './care.ts'
 import type { Changes, ChangesQuery, HistoryEntry } from './changes.ts'
 import type { ContactCalls } from './contacts.ts'
+import type { DecisionCalls } from './decisions.ts'
 import type { DistressProposal, DistressReport } from './distress.ts'
 import type { DuplicateReport } from './duplicates.ts'
 import type { Edit, EditRequest } from './edits.ts'
@@ -91,6 +92,7 @@ export interface Calls
     SuppressionCalls,
     CampaignCalls,
     ContactCalls,
+    DecisionCalls,
     LetterCalls,
     PlaceCalls,
     ExportCalls {

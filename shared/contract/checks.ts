@@ -12,6 +12,7 @@ import { LANGUAGES } from '../words/words.ts'
 import type { CallName, Input } from './api.ts'
 import { byHandChecks } from './by-hand-checks.ts'
 import { careChecks } from './care-checks.ts'
+import { decisionChecks } from './decision-checks.ts'
 import { EXPORT_KINDS } from './exports.ts'
 import { DOCUMENT_FORMATS } from './letters.ts'
 import {
@@ -272,6 +273,7 @@ export const checks = {
   ...careChecks,
   ...privacyChecks,
   ...outreachChecks,
+  ...decisionChecks,
   ...placeChecks,
   'about.profiles': nothing,
   'about.models': nothing,

@@ -1,6 +1,7 @@
 import type { CriterionId, Exclusion, IndicatorId, Lens, Referral, Tier } from '../criteria/names.ts'
 import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
+import type { Contest, Decision } from '../scoring/decision.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { ByHand } from './by-hand.ts'
 import type { FirmDistress } from './distress.ts'
@@ -94,6 +95,9 @@ export interface Dossier {
     readonly where: string
   } | null
   readonly byHand: ByHand
+  /** What was decided under the lens and who contested the score, the newest first; decisions with those taken back. */
+  readonly decisions: readonly Decision[]
+  readonly contests: readonly Contest[]
   /** From lists of closures, lay-offs and insolvencies, the newest first. */
   readonly distress: readonly FirmDistress[]
   readonly neighbours: { readonly previous: string | null; readonly next: string | null }

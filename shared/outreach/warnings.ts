@@ -10,6 +10,7 @@ const MISLEADING = [
   'id-derived',
   'check-cooperative',
   'by-hand',
+  'contested',
 ] as const
 
 /** Months after which an extract is called old. */

@@ -40,6 +40,6 @@ export const SHEET_FLAGS = [
 ] as const
 export type SheetFlag = (typeof SHEET_FLAGS)[number]
 
-/** `by-hand`: a person typed or judged something of the firm. */
-export const CANDIDATE_FLAGS = [...SHEET_FLAGS, 'by-hand'] as const
+/** `by-hand`: a person typed or judged something of the firm. `contested`: somebody says that its score is wrong. */
+export const CANDIDATE_FLAGS = [...SHEET_FLAGS, 'by-hand', 'contested'] as const
 export type CandidateFlag = (typeof CANDIDATE_FLAGS)[number]

@@ -11,7 +11,7 @@ export interface Room {
 
 const CHECKS = 'shared/contract/checks.ts'
 /** One file of checks an area: zod is known to these alone. */
-const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list', 'place', 'by-hand'].map(
+const AREA_CHECKS = ['outreach', 'care', 'privacy', 'list', 'place', 'by-hand', 'decision'].map(
   (area) => `shared/contract/${area}-checks.ts`,
 )
 /** The parts that inputs of several areas share. */

@@ -5,7 +5,10 @@ import { isReadOnly } from '../store/open-workspace.ts'
 
 type Describe<K extends CallName> = (input: Input<K>, output: Output<K>) => Readonly<Record<string, unknown>>
 
-/** What is written down when it has been done: what left the workspace, what came in, what was taken out. No names of people. */
+/**
+ * What is written down when it has been done: what left the workspace, what came in, what was taken out, what was decided.
+ * No names of people, and no reasons.
+ */
 const AUDITED: { readonly [K in CallName]?: Describe<K> } = {
   'import.keep': (_, { source, firms, asOf }) => ({ source, firms, asOf }),
   'import.undo': (_, { source, firms }) => ({ source, firms }),
@@ -27,6 +30,13 @@ const AUDITED: { readonly [K in CallName]?: Describe<K> } = {
   'campaign.save': ({ campaign, format }, { rows, suppressed }) => ({ campaign, format, rows, suppressed }),
   'changes.save': ({ format }) => ({ format }),
   'sheet.left': (sheet) => ({ ...sheet }),
+  'decision.add': ({ firm, lens, decision }) => ({ firm, lens, decision }),
+  'decision.remove': ({ decision }) => ({ number: decision }),
+  'decision.restore': ({ decision }) => ({ number: decision }),
+  'contest.add': ({ firm, lens, by }) => ({ firm, lens, by }),
+  'contest.resolve': ({ contest, outcome }) => ({ number: contest, outcome }),
+  'contest.remove': ({ contest }) => ({ number: contest }),
+  'contest.restore': ({ contest }) => ({ number: contest }),
   'workspace.backup': (_, { firms, bytes }) => ({ firms, bytes }),
   'privacy.setPurpose': () => ({}),
   'privacy.setSource': ({ source, keepUntil }) => ({ source, keepUntil: keepUntil ?? null }),

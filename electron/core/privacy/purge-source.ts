@@ -14,6 +14,8 @@ const BY_SOURCE = [
   'note',
   'edit',
   'judgement',
+  'decision',
+  'contest',
   'outcome',
   'distress',
   'source_note',

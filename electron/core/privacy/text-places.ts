@@ -25,6 +25,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'code',
   'unjoined',
   'shapes',
+  'lens',
+  'decision',
+  'contested_by',
+  'outcome',
 ])
 
 /** Every text column of every table: a table that is added later is searched without anybody thinking of it. */

@@ -29,6 +29,7 @@ export function candidateOf(list: RankedList, index: number, firm: Firm): Candid
     flags: [
       ...flagsOf(data.readings, index, model),
       ...(data.byHand.has(index) ? (['by-hand'] as const) : []),
+      ...(data.contested.has(index) ? (['contested'] as const) : []),
     ],
     parts: explainFirm(data.readings, index, model, weights),
   }

@@ -4,6 +4,8 @@ import { nextQuestion } from '../../../shared/scoring/next-question.ts'
 import { gateAt } from '../../../shared/scoring/reading-sheet.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Session } from '../session.ts'
+import { contestsOf } from '../store/contests.ts'
+import { decisionsOf } from '../store/decisions.ts'
 import { distressOf } from '../store/distress.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { firmsByKey, originOf } from '../store/firms.ts'
@@ -37,6 +39,8 @@ export function dossierOf(
     lens: query.lens,
     asOf: list.data.asOf,
     nextQuestion: questionOf(calculation, words),
+    decisions: decisionsOf(session.db, place, query.lens),
+    contests: contestsOf(session.db, place, query.lens),
     byHand: byHandOf(session, list, place, words),
     distress: distressOf(session.db, place),
     neighbours: neighboursOf(session, list, passing(list, masks, orderOf(session, list, query)), index),

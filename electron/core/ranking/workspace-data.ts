@@ -8,6 +8,7 @@ import {
 } from '../../../shared/scoring/reading-sheet.ts'
 import { objectedIds } from '../campaigns/do-not-contact.ts'
 import { createLand, type Land } from '../places/land.ts'
+import { contestedKeys, isContested } from '../store/contests.ts'
 import type { Db } from '../store/driver.ts'
 import type { FirmColumns } from '../store/firm-columns.ts'
 import { type Among, firmsByKey, knowsStatus, overlaidFirms, placesByKey } from '../store/firms.ts'
@@ -36,6 +37,8 @@ export interface WorkspaceData {
   readonly founded: Uint16Array
   /** Indexes of the firms of which a person typed or judged anything. */
   readonly byHand: ReadonlySet<number>
+  /** Indexes of the firms of which a contest is open. */
+  readonly contested: ReadonlySet<number>
   /** By which each firm was read, and a changed one is read again. */
   readonly rules: AddingContext
   readonly land: Land
@@ -75,8 +78,9 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
     const index = indexOfKey(keys, key)
     if (index !== -1) judgeFirm(readings, index, judged)
   }
-  const byHand = new Set(keysByHand(db).map((key) => indexOfKey(keys, key)))
-  return { asOf, readings, keys, tieOrder, labels, founded, byHand, rules, land }
+  const byHand = indexesOf(keys, keysByHand(db))
+  const contested = indexesOf(keys, contestedKeys(db))
+  return { asOf, readings, keys, tieOrder, labels, founded, byHand, contested, rules, land }
 }
 
 /**
@@ -102,10 +106,19 @@ export function readFirmAgain(
   land.fillAgain(readings, index, firm)
   judgeFirm(readings, index, [...listedSignsOf(db, place), ...judgementsOf(db, place)])
   founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
-  const byHand = new Set(data.byHand)
-  if (isByHand(db, place)) byHand.add(index)
-  else byHand.delete(index)
-  return { data: { ...data, readings, byHand }, index }
+  const byHand = withIndex(data.byHand, index, isByHand(db, place))
+  const contested = withIndex(data.contested, index, isContested(db, place))
+  return { data: { ...data, readings, byHand, contested }, index }
+}
+
+const indexesOf = (keys: Float64Array, some: readonly number[]): ReadonlySet<number> =>
+  new Set(some.map((key) => indexOfKey(keys, key)))
+
+function withIndex(indexes: ReadonlySet<number>, index: number, isIn: boolean): ReadonlySet<number> {
+  const next = new Set(indexes)
+  if (isIn) next.add(index)
+  else next.delete(index)
+  return next
 }
 
 /** Stored dates are yyyymmdd. */

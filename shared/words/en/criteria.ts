@@ -121,6 +121,9 @@ export const criteria = {
   'flag-committed-workers-assumed': 'commitment assumed',
   'flag-id-derived': 'no registry id',
   'flag-check-cooperative': 'to be checked: the name says cooperative',
+  'flag-contested': 'score contested',
+  'about-flag-contested':
+    'Somebody says that this score is wrong, and nobody has settled it yet. Read the contest before you rely on the score.',
   'flag-by-hand': 'values put by hand',
   'about-flag-by-hand':
     'Somebody typed or judged a value of this firm; reason, author and date stand with it.',

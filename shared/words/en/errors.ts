@@ -74,6 +74,12 @@ export const errors = {
   'file-not-events':
     '“{{file}}” is no list of closures, lay-offs or insolvency notices: it needs a column with the firm and one that says what happened or when. Columns found: {{columns}}.',
   'edit-unknown': 'There is no edit {{edit}} in this workspace.',
+  'decision-unknown':
+    'There is no decision {{decision}} in this workspace that could be taken back or brought back.',
+  'contest-unknown':
+    'There is no contest {{contest}} in this workspace that could be settled, taken away or brought back.',
+  'contest-resolved':
+    'Contest {{contest}} was settled on {{date}}. It stays as it was written; whoever disagrees contests anew.',
   'judgement-unknown': 'There is no judgement {{judgement}} in this workspace.',
   'judgement-not-usable': '“{{about}}” is a yes or a no: write 1 or 0, not {{value}}. Nothing was changed.',
   'edit-not-usable': 'The value for {{field}} cannot be used: {{reason}} Nothing was changed.',

@@ -128,6 +128,9 @@ export const criteria: SameShape<typeof english> = {
   'flag-committed-workers-assumed': 'compromiso supuesto',
   'flag-id-derived': 'sin identificador registral',
   'flag-check-cooperative': 'por comprobar: el nombre dice cooperativa',
+  'flag-contested': 'puntuación impugnada',
+  'about-flag-contested':
+    'Alguien dice que esta puntuación es incorrecta y todavía no se ha resuelto. Lea la impugnación antes de fiarse de la puntuación.',
   'flag-by-hand': 'valores puestos a mano',
   'about-flag-by-hand':
     'Alguien escribió o estimó un valor de esta empresa; constan el motivo, el autor y la fecha.',

@@ -79,6 +79,12 @@ export const errors: SameShape<typeof english> = {
   'file-not-events':
     '«{{file}}» no es una lista de cierres, despidos o avisos concursales: hace falta una columna con la empresa y otra que diga qué ocurrió o cuándo. Columnas encontradas: {{columns}}.',
   'edit-unknown': 'No hay ninguna corrección {{edit}} en este espacio de trabajo.',
+  'decision-unknown':
+    'En este espacio de trabajo no hay ninguna decisión {{decision}} que se pueda retirar o recuperar.',
+  'contest-unknown':
+    'En este espacio de trabajo no hay ninguna impugnación {{contest}} que se pueda resolver, retirar o recuperar.',
+  'contest-resolved':
+    'La impugnación {{contest}} se resolvió el {{date}}. Queda tal como se escribió; quien no esté de acuerdo impugna de nuevo.',
   'judgement-unknown': 'No hay ninguna estimación {{judgement}} en este espacio de trabajo.',
   'judgement-not-usable':
     '«{{about}}» se responde con sí o no: escriba 1 o 0, no {{value}}. No se cambió nada.',

@@ -121,6 +121,9 @@ export const criteria: SameShape<typeof english> = {
   'flag-committed-workers-assumed': 'engagement supposé',
   'flag-id-derived': 'sans identifiant au registre',
   'flag-check-cooperative': 'à vérifier : le nom dit coopérative',
+  'flag-contested': 'note contestée',
+  'about-flag-contested':
+    'Quelqu’un dit que cette note est fausse, et la contestation n’est pas encore réglée. Lisez-la avant de vous fier à la note.',
   'flag-by-hand': 'valeurs mises à la main',
   'about-flag-by-hand':
     'Quelqu’un a saisi ou estimé une valeur de cette entreprise ; raison, auteur et date l’accompagnent.',

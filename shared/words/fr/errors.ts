@@ -82,6 +82,12 @@ export const errors: SameShape<typeof english> = {
   'file-not-events':
     '« {{file}} » n’est pas une liste de fermetures, de licenciements ou d’avis d’insolvabilité : il lui faut une colonne avec l’entreprise et une qui dit ce qui s’est passé ou quand. Colonnes trouvées : {{columns}}.',
   'edit-unknown': 'Il n’y a pas de correction {{edit}} dans cet espace de travail.',
+  'decision-unknown':
+    'Il n’y a pas de décision {{decision}} dans cet espace de travail qui puisse être retirée ou rétablie.',
+  'contest-unknown':
+    'Il n’y a pas de contestation {{contest}} dans cet espace de travail qui puisse être réglée, retirée ou rétablie.',
+  'contest-resolved':
+    'La contestation {{contest}} a été réglée le {{date}}. Elle reste telle qu’elle a été écrite ; qui n’est pas d’accord conteste à nouveau.',
   'judgement-unknown': 'Il n’y a pas d’estimation {{judgement}} dans cet espace de travail.',
   'judgement-not-usable':
     '« {{about}} » est un oui ou un non : écrivez 1 ou 0, pas {{value}}. Rien n’a été changé.',

@@ -116,6 +116,9 @@ export const criteria: SameShape<typeof english> = {
   'flag-committed-workers-assumed': 'impegno presunto',
   'flag-id-derived': 'senza identificativo',
   'flag-check-cooperative': 'da verificare: il nome dice cooperativa',
+  'flag-contested': 'punteggio contestato',
+  'about-flag-contested':
+    'Qualcuno dice che questo punteggio è sbagliato e la cosa non è ancora stata risolta. Leggete la contestazione prima di fidarvi del punteggio.',
   'flag-by-hand': 'valori messi a mano',
   'about-flag-by-hand':
     'Qualcuno ha scritto o stimato un valore di questa impresa; vi sono indicati motivo, autore e data.',

@@ -80,6 +80,12 @@ export const errors: SameShape<typeof english> = {
   'file-not-events':
     '«{{file}}» non è un elenco di chiusure, licenziamenti o avvisi d’insolvenza: serve una colonna con l’impresa e una che dica che cosa è accaduto o quando. Colonne trovate: {{columns}}.',
   'edit-unknown': 'Non c’è una correzione {{edit}} in quest’area di lavoro.',
+  'decision-unknown':
+    'Non c’è una decisione {{decision}} in quest’area di lavoro che si possa ritirare o ripristinare.',
+  'contest-unknown':
+    'Non c’è una contestazione {{contest}} in quest’area di lavoro che si possa risolvere, ritirare o ripristinare.',
+  'contest-resolved':
+    'La contestazione {{contest}} è stata risolta il {{date}}. Resta com’è stata scritta; chi non è d’accordo contesta di nuovo.',
   'judgement-unknown': 'Non c’è una stima {{judgement}} in quest’area di lavoro.',
   'judgement-not-usable': '«{{about}}» è un sì o un no: scrivete 1 o 0, non {{value}}. Nulla è cambiato.',
   'edit-not-usable': 'Il valore per {{field}} non si può usare: {{reason}} Nulla è cambiato.',

@@ -77,6 +77,12 @@ export const errors: SameShape<typeof english> = {
   'file-not-events':
     '“{{file}}” não é uma lista de fechamentos, demissões ou avisos de insolvência: precisa de uma coluna com a empresa e uma que diga o que houve ou quando. Colunas encontradas: {{columns}}.',
   'edit-unknown': 'Não há correção {{edit}} neste espaço de trabalho.',
+  'decision-unknown':
+    'Não há decisão {{decision}} neste espaço de trabalho que possa ser retirada ou recuperada.',
+  'contest-unknown':
+    'Não há contestação {{contest}} neste espaço de trabalho que possa ser resolvida, retirada ou recuperada.',
+  'contest-resolved':
+    'A contestação {{contest}} foi resolvida em {{date}}. Ela fica como foi escrita; quem discordar contesta de novo.',
   'judgement-unknown': 'Não há juízo {{judgement}} neste espaço de trabalho.',
   'judgement-not-usable': '“{{about}}” é um sim ou um não: escreva 1 ou 0, não {{value}}. Nada mudou.',
   'edit-not-usable': 'O valor para {{field}} não pode ser usado: {{reason}} Nada mudou.',

@@ -1,0 +1,18 @@
+import type { Lens } from '../../../shared/criteria/names.ts'
+import type { ScoreThen } from '../../../shared/scoring/decision.ts'
+import { scoresAt } from '../../../shared/scoring/score-sheet.ts'
+import type { Session } from '../session.ts'
+import { indexOfKey } from '../store/index-of-key.ts'
+
+/** A firm's score and rank by the model that ranks the lens in this workspace, whatever the sliders of a screen say. */
+export function scoreNow({ lists }: Session, key: number, lens: Lens): ScoreThen {
+  const list = lists.of({ lens })
+  const index = indexOfKey(list.data.keys, key)
+  const { id, version } = list.model
+  const rank = list.rankOf(index)
+  return {
+    score: scoresAt(list.values, list.weights, index).score,
+    rank: rank === 0 ? null : rank,
+    model: { id, version },
+  }
+}
