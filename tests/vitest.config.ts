@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A state is waited for as long by a poll as by Playwright itself.
+          expect: { poll: { timeout: 30_000 } },
           // Each file has a program and a browser of its own; more than two at once only wait for one another.
           maxWorkers: 2,
         },

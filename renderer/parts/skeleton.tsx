@@ -8,7 +8,7 @@ const css = classNames(sheet)
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   const { say } = useWords()
   return (
-    <div className={css('lines')} role="status" aria-label={say('frame.loading')}>
+    <div className={css('lines')} role="status" aria-busy aria-label={say('frame.loading')}>
       {Array.from({ length: lines }, (_, index) => `line-${index}`).map((key) => (
         <div key={key} className={css('line')} />
       ))}

@@ -5,7 +5,8 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textOfWord, wordFile } from '../electron/core/exporting/word-file.ts'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 const SAMPLE = fileURLToPath(
   new URL('../../fixtures/registries/sample/registro-ejemplo.csv', import.meta.url),
@@ -15,16 +16,17 @@ const SAMPLE = fileURLToPath(
 describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
   let visit: Visit
   beforeAll(async () => {
-    visit = await visitRelevo()
-    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
-    await visit.page.getByRole('grid').waitFor()
-    await visit.page.evaluate(() => location.assign('#/campaigns'))
+    visit = await visitSample()
+    await goTo(visit.page, 'campaigns')
   })
   afterAll(() => visit.close())
 
   const button = (name: string | RegExp) => visit.page.getByRole('button', { name })
   const rows = () => visit.page.locator('tbody tr')
-  const nameAt = async (place: number) => (await rows().nth(place).getByRole('link').textContent()) ?? ''
+  const nameAt = async (place: number) => {
+    await settled(visit.page)
+    return (await rows().nth(place).getByRole('link').textContent()) ?? ''
+  }
   const firstFirm = () => nameAt(0)
   const sheet = () => visit.page.locator('[data-sheet]')
   const choose = async (opener: string, file: { readonly name: string; readonly buffer: Buffer }) => {
@@ -46,19 +48,19 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await button('Add').last().click()
     await page.getByText('30 firms added.').waitFor()
     await page.getByText('1–25 of 30').waitFor()
+    await settled(page)
     expect(await rows().count()).toBe(25)
     expect(await findViolations(page)).toEqual([])
   })
 
   it('keeps the next step and its date, and shows what is due first', async () => {
     const { page } = visit
-    const last = rows().nth(24)
-    const name = (await last.getByRole('link').textContent()) ?? ''
+    const name = await nameAt(24)
     await page.getByLabel(`Next step for ${name}`, { exact: true }).fill('call the accountant')
     await page.getByLabel(`Date of the next step for ${name}`, { exact: true }).fill('2020-01-01')
     await page.getByLabel(`Who looks after ${name}`, { exact: true }).click()
     await page.getByText('Due (1)').waitFor()
-    await expect.poll(firstFirm, { timeout: 10_000 }).toBe(name)
+    await expect.poll(firstFirm).toBe(name)
   })
 
   it('is a board over the same firms', async () => {
@@ -66,6 +68,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await page.getByText('Board', { exact: true }).click()
     const lead = page.getByRole('region', { name: 'Lead' })
     await lead.getByRole('article').first().waitFor()
+    await settled(page)
     expect(await lead.getByRole('article').count()).toBe(20)
     await lead.getByText('10 more in the table').waitFor()
     expect(await findViolations(page)).toEqual([])
@@ -94,7 +97,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
   it('keeps a Word template of the office’s own only where it is sound, and writes a letter from it', async () => {
     const { page } = visit
     const firm = await firstFirm()
-    await page.evaluate(() => location.assign('#/settings'))
+    await goTo(page, 'settings')
     const add = (name: string, ...file: Parameters<typeof wordFile>) =>
       choose('Add a Word template', { name, buffer: wordFile(...file) })
     await add('typo.docx', ['{frm} {objection}'])
@@ -109,7 +112,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     expect(await findViolations(page)).toEqual([])
     await add('Our letter.docx', ['To {firm}{#place}, {place}{/place}', '{objection}'])
     await page.getByText('“Our letter” was checked').waitFor()
-    await page.evaluate(() => location.assign('#/campaigns'))
+    await goTo(page, 'campaigns')
     await page.getByRole('link', { name: firm, exact: true }).click()
     await button('Save for Word (.docx): Our letter').click()
     const save = page.getByRole('dialog').getByRole('button', { name: 'Save for Word (.docx)' })
@@ -117,7 +120,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     const text = textOfWord(readFileSync(await download.path()))
     expect(text).toContain(`To ${firm}, `)
     expect(text).not.toMatch(/[{}]/)
-    await page.evaluate(() => location.assign('#/campaigns'))
+    await goTo(page, 'campaigns')
   })
 
   it('leads to the firm, where contacts, calls and the do-not-contact list are kept', async () => {
@@ -148,16 +151,18 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await expect.poll(() => button(/Press to copy/).count()).toBe(0)
     await button('Preview: Letter to the owner').click()
     await page.getByText(/is on the do-not-contact list since/).waitFor()
+    await settled(page)
     for (const way of ['Copy text', 'Print or save as PDF']) expect(await button(way).isDisabled()).toBe(true)
     expect(await sheet().count()).toBe(0)
     await page.keyboard.press('Escape')
-    await page.evaluate(() => location.assign('#/candidates'))
+    await goTo(page, 'candidates')
     await button('Print').click()
     await page.getByText('1 firm was left out, because it must not be contacted.').waitFor()
     await sheet().getByText('How this list came about').waitFor()
+    await settled(page)
     expect(await sheet().getByText(silent, { exact: true }).count()).toBe(0)
     await page.keyboard.press('Escape')
-    await page.evaluate(() => location.assign('#/campaigns'))
+    await goTo(page, 'campaigns')
     await rows().first().waitFor()
     const ofSilent = rows().filter({ has: page.getByRole('link', { name: silent, exact: true }) })
     expect(await ofSilent.isVisible()).toBe(true)
@@ -169,7 +174,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
   it('takes an exported list back: what it is, and its firms', async () => {
     const { page } = visit
     const second = await nameAt(1)
-    await page.evaluate(() => location.assign('#/candidates'))
+    await goTo(page, 'candidates')
     await page.getByLabel('Name or id').fill(second)
     await page.getByText(/^1 of /).waitFor()
     await button('Export').click()
@@ -178,7 +183,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
     await button('Clear the search').click()
     await expect.poll(() => page.url()).not.toContain('search')
-    await page.evaluate(() => location.assign('#/campaigns'))
+    await goTo(page, 'campaigns')
     await button('Add from a list').click()
     const buffer = readFileSync(await download.path())
     await choose('Choose an exported list', { name: 'list.json', buffer })
@@ -191,7 +196,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
 
   it('shows who must not be contacted, and writes them no letter', async () => {
     const { page } = visit
-    await page.evaluate(() => location.assign('#/campaigns'))
+    await goTo(page, 'campaigns')
     await page.getByText('Do not contact: asked by telephone').waitFor()
     await button('Write letters').click()
     const [download] = await Promise.all([page.waitForEvent('download'), button('Write 3 letters').click()])
@@ -227,6 +232,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await click(link('Changes'))
     expect(await saved(button('Save as a sheet'))).toMatch(/\.html$/)
     await click(link('Campaigns'))
+    await settled(page)
     const boxes = page.locator('tbody td:first-child label')
     for (const place of [0, 1, 2]) await click(boxes.nth(place))
     await click(button('Write letters'))
@@ -247,6 +253,7 @@ describe.skipIf(withoutBrowser)('a campaign with the sample registry', () => {
     await page.getByText('1 firm of “Spring” is due').waitFor()
     await button('See what is due').click()
     await page.getByText('Due (1)').waitFor()
+    await settled(page)
     expect(await rows().count()).toBe(1)
     expect(visit.problems()).toEqual([])
   })

@@ -2,34 +2,33 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 /** The whole way of an analyst with the sample registry: list, weights, one firm, its documents and notes, settings. */
 describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
   let visit: Visit
   beforeAll(async () => {
-    visit = await visitRelevo()
-    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
-    await visit.page.getByRole('grid').waitFor()
+    visit = await visitSample()
   })
   afterAll(() => visit.close())
 
   const button = (name: string | RegExp) => visit.page.getByRole('button', { name })
   const firms = () => visit.page.getByRole('grid').locator('[aria-rowindex]:not([aria-rowindex="1"])')
-  const namesOf = async (rows: Locator) => (await rows.allTextContents()).slice(0, 10)
+  const namesOf = async (rows: Locator) => {
+    await settled(visit.page)
+    return (await rows.allTextContents()).slice(0, 10)
+  }
   /** Label of what has the focus. */
   const focused = () =>
     visit.page.evaluate(() => {
       const focus = document.activeElement
       return focus instanceof HTMLTextAreaElement ? focus.labels?.[0]?.textContent : focus?.textContent
     })
-  const go = (hash: string) => visit.page.evaluate((to) => location.assign(to), hash)
 
   it('are listed by rank, and say how many were set aside and why', async () => {
     const { page } = visit
-    await expect
-      .poll(() => page.getByRole('status').first().textContent())
-      .toMatch(/\d+ of \d+ firms; \d+ set aside/)
+    expect(await page.getByRole('status').first().textContent()).toMatch(/\d+ of \d+ firms; \d+ set aside/)
     expect(await firms().first().textContent()).toMatch(/^1\D/)
     expect(await findViolations(page)).toEqual([])
     await button('Why?').click()
@@ -66,6 +65,7 @@ describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
     expect(await findViolations(page)).toEqual([])
     await button(/Without any filter/).click()
     await firms().first().waitFor()
+    await settled(page)
   })
 
   it('open with Enter, and the points of all parts sum to the score', async () => {
@@ -76,6 +76,7 @@ describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
     expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByText('Rank 1 of').waitFor()
+    await settled(page)
     const points = await page.locator('tbody tr:has(th[scope=row]) td:last-child').allTextContents()
     const sum = points.reduce((total, text) => total + Number.parseFloat(text), 0)
     const score = Number.parseFloat((await page.locator('tfoot td').textContent()) ?? '')
@@ -122,13 +123,13 @@ describe.skipIf(withoutBrowser)('the candidates of the sample registry', () => {
 
   it('speak Spanish without a restart, in a dark room as well', async () => {
     const { page } = visit
-    await go('#/settings')
+    await goTo(page, 'settings')
     await page.getByText('Español', { exact: true }).click()
     await page.getByRole('heading', { name: 'Ajustes' }).waitFor()
     await page.getByText('Oscuro', { exact: true }).click()
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(await findViolations(page)).toEqual([])
-    await go('#/candidates')
+    await goTo(page, 'candidates')
     await page.getByRole('grid', { name: 'Empresas ordenadas' }).waitFor()
     await page.getByText('Recuperación', { exact: true }).click()
     await expect.poll(() => page.locator('html').getAttribute('data-lens')).toBe('recovery')

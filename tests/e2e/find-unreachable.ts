@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
 
 /** Tabs pressed at most on one page; a page that has not come round by then is a trap. */
 const MOST_TABS = 600
@@ -11,12 +12,17 @@ const AT_A_TIME = 15
  * not show it, and what a hand can press and no key.
  */
 export async function findUnreachable(page: Page): Promise<readonly string[]> {
+  await settled(page)
   await page.evaluate(beginWalk)
   let reached = 0
   for (let pressed = 0; pressed < MOST_TABS; pressed += AT_A_TIME) {
     for (let tab = 0; tab < AT_A_TIME; tab += 1) await page.keyboard.press('Tab')
     const now = await page.locator('[data-reached]').count()
-    if (now === reached) return page.evaluate(tellMissed)
+    if (now === reached) {
+      // What the focus itself asks for.
+      await settled(page)
+      return page.evaluate(tellMissed)
+    }
     reached = now
   }
   return ['Tab does not come round']

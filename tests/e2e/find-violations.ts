@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -10,7 +11,7 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[]
 }
 
-/** What axe finds wrong with the page as it stands: one line per rule, with the places. */
+/** What axe finds wrong with the page once it has settled: one line per rule, with the places. */
 export const findViolations = (page: Page): Promise<readonly string[]> => runAxe(page, '{}')
 
 /** Of the same, what depends on the colours: for the other themes of a page that was looked through in one. */
@@ -18,15 +19,7 @@ export const findContrast = (page: Page): Promise<readonly string[]> =>
   runAxe(page, "{ runOnly: ['color-contrast', 'link-in-text-block'] }")
 
 async function runAxe(page: Page, options: string): Promise<readonly string[]> {
-  // A colour on its way to another one is neither.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((each) => each instanceof CSSTransition)
-        .map(({ finished }) => finished),
-    ).then(() => null),
-  )
+  await settled(page)
   await page.evaluate(`${axe};0`)
   const found = await page.evaluate<readonly Violation[]>(
     `axe.run(document, ${options}).then((report) => report.violations)`,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
   let visit: Visit
@@ -21,6 +22,7 @@ describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
   it('leads from two picked rows to the comparison', async () => {
     for (const row of [14, 15]) {
       await page.getByRole('row').nth(row).click()
+      await settled(page)
       await button('Pick for comparison').click()
       await button('Picked for comparison').waitFor()
     }
@@ -28,10 +30,12 @@ describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
     await page.getByText(/points above|same score/).waitFor()
     await page.goBack()
     await page.getByRole('grid').waitFor()
+    await settled(page)
   })
 
   it('says what would move it into the top of the list', async () => {
     await page.getByRole('row').nth(15).click()
+    await settled(page)
     await button(/^Open/).last().click()
     await page.getByRole('heading', { name: /What would move it into the first 10/ }).waitFor()
     await page.getByText(/points are missing/).waitFor()
@@ -66,6 +70,7 @@ describe.skipIf(withoutBrowser)('one firm, in a browser', () => {
     await button('Take back: Already a cooperative').click()
     await button('It is none').click()
     await page.getByText(/looked up/).waitFor()
+    await settled(page)
     expect(await page.getByText('Is it a cooperative?').count()).toBe(0)
     await button('Take back: Already a cooperative').click()
     await button('Take back: Name').click()

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Language } from '../../shared/words/words.ts'
 import { findBrowser } from './find-browser.ts'
+import { settled, watchRequests } from './settled.ts'
+import { slowDown } from './slow-down.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const browserPath = findBrowser()
@@ -70,7 +72,7 @@ interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark'
 }
 
-/** Starts the program and opens its screens in a real browser. */
+/** Starts the program and opens its screens in a real browser; as on a slow machine where RELEVO_SLOW=1. */
 export async function visitRelevo(options: VisitOptions = {}): Promise<Visit> {
   if (browserPath === null) throw new Error(HOW_TO_GET_ONE)
   const { language = 'en', viewport = { width: 1440, height: 900 }, colorScheme = 'light' } = options
@@ -79,7 +81,10 @@ export async function visitRelevo(options: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport, colorScheme, locale: language })
   const page = await context.newPage()
   const problems = watchProblems(page, door.origin)
+  watchRequests(page)
+  if (process.env['RELEVO_SLOW'] === '1') await slowDown(page)
   await page.goto(door.address)
+  await settled(page)
   return {
     door,
     browser,
@@ -129,11 +134,14 @@ export async function visitSample(options: VisitOptions = {}): Promise<Visit> {
   const { page } = visit
   page.setDefaultTimeout(60_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page
-    .getByRole('button', { name: /sample/i })
-    .first()
-    .click()
-  await page.getByRole('link', { name: 'Candidates' }).click()
+  await page.getByRole('button', { name: 'Try with a sample registry' }).click()
   await page.getByRole('grid').waitFor()
+  await settled(page)
   return visit
+}
+
+/** Opens a screen by its address behind "#/", as a link would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => location.assign(`#/${to}`), address)
+  await settled(page)
 }

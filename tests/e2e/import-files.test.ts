@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zipOf } from '../electron/core/reading/zip-of.ts'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../../fixtures/registries/${path}`, import.meta.url))
@@ -59,6 +60,7 @@ describe.skipIf(withoutBrowser)('files that belong together, in a browser', () =
   it('or together in any order: each is shown with what it holds, the firms first', async () => {
     await chooseFiles([OWNERS, FIRMS])
     await page.getByText('owners', { exact: true }).waitFor()
+    await settled(page)
     expect(await chosen().allInnerTexts()).toEqual([
       expect.stringContaining('BasicCompanyData'),
       expect.stringContaining('persons-with-significant-control'),

@@ -8,16 +8,14 @@ import { createWords, type Language } from '../../shared/words/words.ts'
 import { writeRegister } from '../bench/registers/write-register.ts'
 import { findClipped } from './find-clipped.ts'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 const HEADER =
   'registry_id,name,legal_form,sector_code,founded,employees,owner_birth_year,municipality,status\n'
 
 const row = (id: number, { staff, town, status }: { staff: number; town: string; status: string }): string =>
   `${String(id).padStart(4, '0')},Talleres ${id} SL,SL,25.62,1990-04-02,${staff},1957,${town},${status}\n`
-
-/** A list of 300,000 firms is not there in an instant on a busy machine. */
-const SLOWLY = { timeout: 60_000 }
 
 /** Sixty firms in three towns; every fifth one is in liquidation. */
 const firms = (from: number, to: number, liquidated: readonly number[]): string =>
@@ -83,6 +81,7 @@ describe.skipIf(withoutBrowser).each(TONGUES)(
     const cut: string[] = []
     /** A step of a journey, to be looked at; on the small screen no word of it may be cut. */
     const look = async (step: string): Promise<void> => {
+      await settled(page)
       if (isNarrow) cut.push(...(await findClipped(page)).map((text) => `${step}: ${text}`))
       await page.screenshot({ path: `out/journeys/${tongue.split(' ').at(-1)?.toLowerCase()}-${step}.png` })
     }
@@ -141,27 +140,31 @@ describe.skipIf(withoutBrowser).each(TONGUES)(
       await tick('Lowmoor')
       await filtersSet().getByText('Lowmoor').waitFor()
       const first = page.getByRole('grid').locator('[aria-rowindex="2"]')
-      await expect.poll(() => first.textContent(), SLOWLY).toContain('Lowmoor')
+      await settled(page)
       const best = await first.textContent()
+      expect(best).toContain('Lowmoor')
       await page.keyboard.press('w')
       await page.getByRole('slider', { name: say('criteria.succession') }).focus()
       await page.keyboard.press('Home')
-      await expect.poll(() => first.textContent(), SLOWLY).not.toBe(best)
+      await expect.poll(() => first.textContent()).not.toBe(best)
       await look('analyst-tuned')
       await saveAsList(say('list.save'), 'Lowmoor, without age')
       await page.getByRole('grid').focus()
       await page.keyboard.press('ArrowDown')
       const inPane = page.getByRole('complementary').getByRole('heading', { level: 2 })
+      await settled(page)
       const named = isNarrow ? null : await inPane.textContent()
       await look('analyst-explained')
       await page.keyboard.press('Enter')
       const heading = page.getByRole('heading', { level: 1 })
       await page.getByRole('heading', { name: say('campaigns.timeline') }).waitFor()
+      await settled(page)
       const name = (await heading.first().textContent()) ?? ''
       if (named !== null) expect(name).toBe(named)
       await look('analyst-firm')
       await page.goBack()
       const lines = await exported()
+      await settled(page)
       const said = await page.getByRole('status').first().textContent()
       expect(lines).toHaveLength(1 + Number(/[\d.,]+/.exec(said ?? '')?.[0].replaceAll(/\D/g, '')))
       expect(lines[1]).toContain(name)
@@ -204,7 +207,7 @@ describe.skipIf(withoutBrowser).each(TONGUES)(
     })
 
     it('the clerk imports the new extract, sees what changed, and prints', async () => {
-      await page.evaluate(() => location.assign('#/import'))
+      await goTo(page, 'import')
       await button(say('import.kept-another')).click()
       await importRows('registro-2026-10-31.csv', firms(4, 64, [7, 11]), 'clerk')
       await link(say('frame.start')).click()

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findUnreachable } from './find-unreachable.ts'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 const FIXTURE = fileURLToPath(
   new URL('../../fixtures/registries/generic/censo-municipal.csv', import.meta.url),
@@ -24,6 +25,7 @@ describe.skipIf(withoutBrowser)('the main job, in a browser', () => {
 
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const firstFirms = async (): Promise<string[]> => {
+    await settled(page)
     const rows = await page
       .getByRole('row')
       .filter({ has: page.getByRole('gridcell') })
@@ -84,6 +86,7 @@ describe.skipIf(withoutBrowser)('the main job, in a browser', () => {
     await row.click()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Working' }).waitFor()
+    await settled(page)
     const table = await page.getByRole('table').first().innerText()
     const points = [...table.matchAll(/([\d.]+) of [\d.]+/g)].map((found) => Number(found[1]))
     const glyph = await page.getByRole('img', { name: /^Tier/ }).first().getAttribute('aria-label')

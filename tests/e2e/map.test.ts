@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 /** The sample and its invented territory: the map, the table beside it, the files it is made of. */
 describe.skipIf(withoutBrowser)('the map', () => {
   let visit: Visit
   beforeAll(async () => {
-    visit = await visitRelevo({ viewport: { width: 1366, height: 768 } })
-    visit.page.setDefaultTimeout(60_000)
-    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
-    await visit.page.getByRole('grid').waitFor()
+    visit = await visitSample({ viewport: { width: 1366, height: 768 } })
     await visit.page.getByRole('link', { name: 'Map' }).click()
     await visit.page.getByRole('img', { name: /^Candidates: from 0 \(Isla de Brea\)/ }).waitFor()
   })
@@ -23,6 +21,7 @@ describe.skipIf(withoutBrowser)('the map', () => {
     const { page } = visit
     expect(await findViolations(page)).toEqual([])
     await button('Sort by All firms').press('Enter')
+    await settled(page)
     expect(await places().nth(1).textContent()).toContain('Ondarral')
     await page.getByLabel('Find a place').fill('penalmora')
     await page.getByText('Places shown: 1 of 13').waitFor()
@@ -30,13 +29,17 @@ describe.skipIf(withoutBrowser)('the map', () => {
     await page.getByRole('button', { name: /Colour by/ }).press('Enter')
     await page.getByRole('option', { name: 'Tasa de paro' }).click()
     await page.getByText(/Tasa de paro: from 6\.8 \(Puerto Salmón\) to 18\.5 .* 11 of 13/).waitFor()
+    await settled(page)
     expect(await picture().locator('path[fill="url(#map-unknown)"]').count()).toBe(2)
     expect(await page.getByRole('region', { name: 'Legend' }).getByRole('listitem').count()).toBe(7)
   })
 
   it('is moved and magnified by keys and buttons', async () => {
     const { page } = visit
-    const where = () => picture().locator('> g').getAttribute('transform')
+    const where = async () => {
+      await settled(page)
+      return picture().locator('> g').getAttribute('transform')
+    }
     expect(await where()).toBe('translate(0 0) scale(1)')
     await page.getByRole('group', { name: 'Map' }).focus()
     for (const key of ['+', 'ArrowRight']) await page.keyboard.press(key)
@@ -51,10 +54,11 @@ describe.skipIf(withoutBrowser)('the map', () => {
     await page.getByText('Chosen: Ondarral').waitFor()
     await picture().locator('[data-place="9010"]').click()
     await page.getByText('Chosen: Ondarral, Peñalmora').waitFor()
+    await settled(page)
     const said = await button(/^See their candidates/).textContent()
     await button(/^See their candidates/).click()
     await page.getByRole('list', { name: 'Filters set' }).getByText('Ondarral').first().waitFor()
-    await page.getByRole('status').first().filter({ hasText: /\d/ }).waitFor()
+    await settled(page)
     const listed = Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10)
     expect(said).toContain(`(${listed})`)
     await page.goBack()
@@ -82,7 +86,7 @@ describe.skipIf(withoutBrowser)('the map', () => {
 
   it('says on the page of a firm what of its place counts in its score', async () => {
     const { page } = visit
-    await page.evaluate(() => location.assign('#/firm/000120'))
+    await goTo(page, 'firm/000120')
     await page.getByRole('heading', { name: 'Territory' }).waitFor()
     await page
       .getByText(/Nearest support: Federación de Cooperativas de Ondarral \(federación\), \d+ km/)

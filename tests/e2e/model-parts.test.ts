@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 describe.skipIf(withoutBrowser)('the parts of the model, in a browser', () => {
   let visit: Visit
@@ -18,6 +19,11 @@ describe.skipIf(withoutBrowser)('the parts of the model, in a browser', () => {
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const box = (name: string | RegExp) => page.getByRole('textbox', { name, exact: typeof name === 'string' })
   const preview = () => page.getByRole('region', { name: 'What the change does' })
+  /** Of the model as it stands now: it says as much of the one before until it is asked anew. */
+  const previewSays = async (text: string | RegExp) => {
+    await settled(page)
+    await preview().getByText(text).waitFor()
+  }
   const tab = (name: string) => page.getByText(name, { exact: true }).first().click()
   const choose = async (field: string | RegExp, option: string) => {
     await button(field).click()
@@ -26,32 +32,26 @@ describe.skipIf(withoutBrowser)('the parts of the model, in a browser', () => {
 
   it('ranks without the owner’s age from a preset', async () => {
     await choose(/Start from/, 'Succession, without the owner’s age')
-    await preview()
-      .getByText(/that change places/)
-      .waitFor()
+    await previewSays(/that change places/)
     await tab('Stability')
     await page.getByText('Of the change on the Criteria part that is not kept yet').waitFor()
     await button('Draw and rank').click()
     await page.getByText(/Succession, without the owner’s age, version/).waitFor()
     await tab('Criteria')
     await button('Drop the change').click()
-    await preview().getByText('stay as they are').waitFor()
+    await previewSays('stay as they are')
   })
 
   it('edits the table of sectors, and says which code is none', async () => {
     await button(/^Sector fit/).click()
     await box('Codes of row 1').fill('10, 13-15, 18, 25, 28, 31, 120')
     await box('Codes of row 1').press('Enter')
-    await preview()
-      .getByText(/rows\[0\]\.codes\[6\]/)
-      .waitFor()
+    await previewSays(/rows\[0\]\.codes\[6\]/)
     await box('Codes of row 1').fill('10, 13-15, 18, 25, 28, 31')
     await box('Codes of row 1').press('Enter')
     await box('Fit of row 1').fill('0.2')
     await box('Fit of row 1').press('Enter')
-    await preview()
-      .getByText(/that change places/)
-      .waitFor()
+    await previewSays(/that change places/)
     expect(await findViolations(page)).toEqual([])
   })
 
@@ -145,9 +145,7 @@ describe.skipIf(withoutBrowser)('the parts of the model, in a browser', () => {
     await box(/Strength of/)
       .first()
       .press('Enter')
-    await preview()
-      .getByText(/that change places|stay as they are/)
-      .waitFor()
+    await previewSays(/that change places|stay as they are/)
     await box(/Why this change/).fill('Core first')
     await button('Keep this model').click()
     await page.getByText(/kept in this workspace/).waitFor()

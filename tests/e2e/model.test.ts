@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import { type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 describe.skipIf(withoutBrowser)('the model, in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'relevo-outcomes-'))
@@ -23,16 +24,19 @@ describe.skipIf(withoutBrowser)('the model, in a browser', () => {
 
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const preview = () => page.getByRole('region', { name: 'What the change does' })
+  /** Of the model as it stands now: it says as much of the one before until it is asked anew. */
+  const previewSays = async (text: string | RegExp) => {
+    await settled(page)
+    await preview().getByText(text).waitFor()
+  }
   const tab = (name: string) => page.getByText(name, { exact: true }).click()
 
   it('shows what a weight does before it is kept', async () => {
-    await preview().getByText('stay as they are').waitFor()
+    await previewSays('stay as they are')
     const slider = page.getByRole('slider', { name: /Weight of Workforce/ })
     await slider.focus()
     await slider.press('End')
-    await preview()
-      .getByText(/that change places/)
-      .waitFor()
+    await previewSays(/that change places/)
     expect(await findViolations(page)).toEqual([])
   })
 
@@ -43,6 +47,7 @@ describe.skipIf(withoutBrowser)('the model, in a browser', () => {
     await typed.press('Enter')
     await expect.poll(() => typed.inputValue()).toBe('40')
     const curve = page.getByRole('img', { name: /^Value of “Age/ })
+    await settled(page)
     await curve.scrollIntoViewIfNeeded()
     const value = page.getByRole('textbox', { name: /Breakpoint 1 of “Age.*value/ })
     const before = await value.inputValue()
@@ -80,9 +85,7 @@ describe.skipIf(withoutBrowser)('the model, in a browser', () => {
     await page.getByText('Question 10 of 10').waitFor()
     expect(await findViolations(page)).toEqual([])
     await button('Take over these weights').click()
-    await preview()
-      .getByText(/that change places/)
-      .waitFor()
+    await previewSays(/that change places/)
   })
 
   it('draws ranks with their intervals', async () => {

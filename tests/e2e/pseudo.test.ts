@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findClipped } from './find-clipped.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
 
 /** Every sentence a good deal longer than in English, on a small screen. */
 describe.skipIf(withoutBrowser)('the screens in a language that is long', () => {
   let visit: Visit
   beforeAll(async () => {
-    visit = await visitRelevo({ viewport: { width: 1024, height: 768 } })
-    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
-    await visit.page.getByRole('grid').waitFor()
+    visit = await visitSample({ viewport: { width: 1024, height: 768 } })
     await visit.page.evaluate(() => localStorage.setItem('relevo.pseudo', 'on'))
     await visit.page.reload()
   })
@@ -32,13 +30,11 @@ describe.skipIf(withoutBrowser)('the screens in a language that is long', () => 
     const cut: string[] = []
     for (const name of [...screens, 'firm']) {
       if (name === 'firm') {
-        await page.evaluate(() => location.assign('#/candidates'))
+        await goTo(page, 'candidates')
         await page.getByRole('grid').focus()
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('Enter')
-      } else await page.evaluate((to) => location.assign(`#/${to}`), name)
-      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
-      await page.waitForTimeout(500)
+      } else await goTo(page, name)
       cut.push(...(await findClipped(page)).map((text) => `${name}: ${text}`))
     }
     return cut
@@ -51,7 +47,7 @@ describe.skipIf(withoutBrowser)('the screens in a language that is long', () => 
   it('nor in Spanish', async () => {
     const { page } = visit
     await page.evaluate(() => localStorage.removeItem('relevo.pseudo'))
-    await page.evaluate(() => location.assign('#/settings'))
+    await goTo(page, 'settings')
     await page.reload()
     await page.getByText('Español', { exact: true }).click()
     await page.getByRole('heading', { name: 'Ajustes' }).waitFor()

@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => {
   let visit: Visit
@@ -33,6 +34,7 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     await visit.page.reload()
     await visit.page.getByRole('button', { name: made.value.name }).click()
     await visit.page.getByRole('heading', { name: 'Copies of this workspace' }).waitFor()
+    await settled(visit.page)
     expect(await visit.page.getByRole('button', { name: /Nov 2, 2026.*damaged/ }).isDisabled()).toBe(true)
     expect(await findViolations(visit.page)).toEqual([])
     await visit.page.getByRole('button', { name: /Restore Nov 1, 2026, 10:00 UTC: firms \d+/ }).click()
@@ -44,7 +46,7 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     const { page } = visit
     const { value: list } = await call('ranking.page', { lens: 'succession', offset: 0, limit: 1 })
     await call('note.add', { firm: list.candidates[0].id, text: 'Spoke to Ana Invento Prueba' })
-    await page.evaluate(() => location.assign('#/care'))
+    await goTo(page, 'care')
     await page.getByRole('heading', { level: 1, name: 'Data care' }).waitFor()
     await page.getByRole('button', { name: /^Restore the copy of Nov 1/ }).waitFor()
     await page.getByRole('button', { name: 'Check the file' }).click()
@@ -95,13 +97,15 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     const { page } = visit
     visit.problems()
     await page.clock.install()
-    await page.evaluate(() => location.assign('#/settings'))
+    await goTo(page, 'settings')
     await page.getByText('After 5 minutes').click()
-    await expect.poll(async () => (await call('settings.get')).value.coverAfter).toBe(5)
+    await settled(page)
+    expect((await call('settings.get')).value.coverAfter).toBe(5)
     await page.clock.fastForward('04:00')
     await page.mouse.move(300, 300)
     await page.clock.fastForward('04:00')
     const cover = page.getByRole('dialog', { name: 'Covered' })
+    await settled(page)
     expect(await cover.isVisible()).toBe(false)
     await page.clock.fastForward('01:30')
     await cover.waitFor()
@@ -113,6 +117,7 @@ describe.skipIf(withoutBrowser)('a workspace that can no longer be read', () => 
     expect(below).toEqual({ isOnTop: false, isSilent: true })
     expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await settled(page)
     expect(await cover.isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Show again' }).click()
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()

@@ -1,32 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { type Visit, visitRelevo, withoutBrowser } from './harness.ts'
+import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { settled } from './settled.ts'
 
 /** Sorting, picking and saving lists; commands by name; the manual; high contrast. */
 describe.skipIf(withoutBrowser)('the workbench', () => {
   let visit: Visit
   beforeAll(async () => {
-    visit = await visitRelevo({ viewport: { width: 1366, height: 768 } })
-    await visit.page.getByRole('button', { name: 'Try with a sample registry' }).click()
-    await visit.page.getByRole('grid').waitFor()
+    visit = await visitSample({ viewport: { width: 1366, height: 768 } })
   })
   afterAll(() => visit.close())
 
   const button = (name: string | RegExp) => visit.page.getByRole('button', { name })
   const rows = () => visit.page.getByRole('grid').locator('[aria-rowindex]:not([aria-rowindex="1"])')
-  const status = () => visit.page.getByRole('status').first().textContent()
+  const status = async () => {
+    await settled(visit.page)
+    return visit.page.getByRole('status').first().textContent()
+  }
 
   it('picks firms with Space and Shift, and offers what can be done with them', async () => {
     const { page } = visit
     await page.getByRole('grid').focus()
     for (const key of ['ArrowDown', 'Space', 'Shift+ArrowDown']) await page.keyboard.press(key)
     await page.getByText('2 firms picked').waitFor()
+    await settled(page)
     expect(await rows().and(page.locator('[aria-selected=true]')).count()).toBe(2)
     expect(await findViolations(page)).toEqual([])
     await button('Compare').last().click()
     await page.getByRole('heading', { name: 'Compare', level: 1 }).waitFor()
     await page.goBack()
     await page.getByRole('grid').waitFor()
+    await settled(page)
   })
 
   it('sorts by a column, filters by a bar, keeps both under a name, and finds them after a reload', async () => {
@@ -48,7 +52,7 @@ describe.skipIf(withoutBrowser)('the workbench', () => {
     expect(await status()).toBe(said)
     expect(page.url()).toContain('sort=-employees')
     await button('All firms').click()
-    await expect.poll(status).not.toBe(said)
+    expect(await status()).not.toBe(said)
     expect(await findViolations(page)).toEqual([])
   })
 
@@ -66,9 +70,11 @@ describe.skipIf(withoutBrowser)('the workbench', () => {
     const total = Number.parseInt((await status()) ?? '', 10)
     await button('Print').click()
     await page.getByRole('heading', { name: 'How this list came about' }).waitFor()
+    await settled(page)
     expect(await page.locator('[data-sheet] tbody tr').count()).toBe(total)
     expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('finds a screen, a list or a firm by name, and tells the keys', async () => {
@@ -80,6 +86,7 @@ describe.skipIf(withoutBrowser)('the workbench', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('list', { name: 'Filters set' }).waitFor()
+    await settled(page)
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByText('Previous and next firm').waitFor()
     await page.keyboard.press('Escape')
@@ -87,7 +94,7 @@ describe.skipIf(withoutBrowser)('the workbench', () => {
 
   it('explains itself offline, on a page that can be searched', async () => {
     const { page } = visit
-    await page.evaluate(() => location.assign('#/manual'))
+    await goTo(page, 'manual')
     await page.getByLabel('Search the manual').fill('red herring')
     await page.getByText('Topics: 0. Terms: 1.').waitFor()
     expect(await findViolations(page)).toEqual([])
@@ -95,11 +102,10 @@ describe.skipIf(withoutBrowser)('the workbench', () => {
 
   it('says on the screen of changes that there is no earlier extract, and is legible in high contrast', async () => {
     const { page } = visit
-    await page.evaluate(() => location.assign('#/settings'))
+    await goTo(page, 'settings')
     await page.getByText('High contrast', { exact: true }).click()
     for (const screen of ['settings', 'changes']) {
-      await page.evaluate((to) => location.assign(`#/${to}`), screen)
-      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+      await goTo(page, screen)
       expect([screen, await findViolations(page)]).toEqual([screen, []])
     }
     expect(visit.problems()).toEqual([])

@@ -39,11 +39,11 @@ function StageColumn({ campaign, stage }: { readonly campaign: Campaign; readonl
     offset: 0,
     limit: CARDS,
   }
-  const { data, error, refetch } = useCall('campaign.page', query, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall('campaign.page', query, { keepPrevious: true })
   const more = data ? data.total - data.members.length : 0
   const name = say(`campaigns.stage-${stage}`)
   return (
-    <section className={css('stage')} aria-label={name}>
+    <section className={css('stage')} aria-label={name} aria-busy={isFetching}>
       <h2 className={css('stage-name')}>
         {name} <span className={css('place')}>{data && number(data.total)}</span>
       </h2>

@@ -27,7 +27,7 @@ export function MemberTable({ campaign }: { readonly campaign: Campaign }) {
     offset,
     limit: PAGE,
   }
-  const { data, error, refetch } = useCall('campaign.page', query, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall('campaign.page', query, { keepPrevious: true })
   if (!data)
     return error ? <FailureNotice error={error} onRetry={() => refetch()} /> : <Skeleton lines={10} />
   if (data.total === 0) return <p className={css('lead')}>{say('campaigns.no-match')}</p>
@@ -39,7 +39,7 @@ export function MemberTable({ campaign }: { readonly campaign: Campaign }) {
   return (
     <>
       <ScrollRegion label={campaign.name}>
-        <table className={css('table')}>
+        <table className={css('table')} aria-busy={isFetching}>
           <thead>
             <tr>
               <th scope="col" className={css('choose')}>

@@ -64,7 +64,7 @@ function ListIfAny() {
 function List() {
   const { say } = useWords()
   const [open, setOpen] = useState<Way | null>(null)
-  const { live, settled } = useRankingQueries()
+  const { live, settled, isBehind } = useRankingQueries()
   // The list is asked for and drawn first; what stands beside it follows.
   const beside = useDeferredValue(settled)
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
@@ -75,6 +75,7 @@ function List() {
   const showsPane = hasPane && (hasChosen || hasRoom || hasTour)
   const {
     data: page,
+    isFetching,
     error,
     refetch,
   } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
@@ -87,7 +88,7 @@ function List() {
           <Ways isEmpty={!page?.total} onGo={setOpen} />
         </div>
         <ListBar filters={filterCount(settled.filter ?? {})} />
-        {page && <SetAside page={page} />}
+        {page && <SetAside page={page} isBusy={isFetching || isBehind} />}
         <FilterLine />
         <FailureNotice error={error} onRetry={() => refetch()} />
         {!page && !error && <Waiting />}

@@ -31,7 +31,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
   const words = useWords()
   const { view, changeView } = useView()
   const pane = useRef<HTMLElement>(null)
-  const { data, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
   const facets = useSame(data)
   const toggle = useCallback(
     (name: FacetName, value: string) =>
@@ -50,7 +50,12 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
   useKeys({ f: () => pane.current?.querySelector<HTMLElement>('input, button')?.focus() })
 
   return (
-    <section ref={pane} className={css('pane')} aria-label={words.say('candidates.facets')}>
+    <section
+      ref={pane}
+      className={css('pane')}
+      aria-label={words.say('candidates.facets')}
+      aria-busy={isFetching}
+    >
       <div className={css('top')}>
         <h2>{words.say('candidates.facets')}</h2>
         {filterCount(view.filter) > 0 && (

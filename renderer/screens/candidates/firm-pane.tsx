@@ -56,13 +56,17 @@ function CompareToggle({ firm }: { readonly firm: string }) {
 function Explanation({ query, id }: { readonly query: RankingQuery; readonly id: string }) {
   const { say } = useWords()
   const [, navigate] = useLocation()
-  const { data, error, refetch } = useCall('firm.explain', { ...query, id }, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall(
+    'firm.explain',
+    { ...query, id },
+    { keepPrevious: true },
+  )
   if (error) return <FailureNotice error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={10} />
   const { firm, calculation, lens } = data
   return (
     <>
-      <header className={css('head')}>
+      <header className={css('head')} aria-busy={isFetching}>
         <h2 className={css('name')}>{firm.name}</h2>
         <p className={css('where')}>{[firm.municipality, firm.legalForm].filter(Boolean).join(' · ')}</p>
       </header>

@@ -14,13 +14,19 @@ const css = classNames(sheet)
 /** How many reasons the sentence names before it says "…". */
 const NAMED = 2
 
+export interface SetAsideProps {
+  readonly page: RankingPage
+  /** While the next page is on its way: the counts are still those of this one. */
+  readonly isBusy: boolean
+}
+
 /** "312 of 12,004 firms; 1,204 set aside: 640 without employees, …", and every one of them on demand. */
-export const SetAside = memo(function SetAside({ page }: { readonly page: RankingPage }) {
+export const SetAside = memo(function SetAside({ page, isBusy }: SetAsideProps) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={css('line')}>
-      <p className={css('sentence')} role="status">
+      <p className={css('sentence')} role="status" aria-busy={isBusy}>
         {asideSentence(page, words)}
       </p>
       {page.firms > page.eligible && (

@@ -13,17 +13,17 @@ export interface RankingQueries {
   readonly live: RankingQuery
   /** The address alone, for what need not follow every step of a slider. */
   readonly settled: RankingQuery
+  /** True while the hand is ahead of what the list was asked. */
+  readonly isBehind: boolean
 }
 
 /** While a page is on its way the weights wait, so that a slow machine ranks less often instead of later and later. */
 export function useRankingQueries(): RankingQueries {
   const { view } = useView()
   const isAsking = useIsFetching({ queryKey: ['ranking.page'] }) > 0
-  const draft = useThrottled(
-    useCandidatesState((state) => state.draft),
-    { milliseconds: RERANK_MS, isHeld: isAsking },
-  )
+  const moved = useCandidatesState((state) => state.draft)
+  const draft = useThrottled(moved, { milliseconds: RERANK_MS, isHeld: isAsking })
   const settled = useMemo(() => queryOf(view), [view])
   const live = useMemo(() => queryOf({ ...view, weights: draft ?? view.weights }), [view, draft])
-  return { live, settled }
+  return { live, settled, isBehind: moved !== draft }
 }

@@ -49,14 +49,14 @@ function Since() {
   const { view } = useView()
   const [since, setSince] = useState<string>('before')
   const imports = useCall('import.list', {}).data ?? []
-  const { data, error, refetch } = useCall(
+  const { data, isFetching, error, refetch } = useCall(
     'changes.since',
     { lens: view.lens, ...(since === 'before' ? {} : { since: Number(since) }) },
     { keepPrevious: true },
   )
   const name = ({ source, asOf }: ImportEntry) => say('watch.import', { source, date: words.date(asOf) })
   return (
-    <section className={css('since')} aria-label={say('watch.what-changed')}>
+    <section className={css('since')} aria-label={say('watch.what-changed')} aria-busy={isFetching}>
       <Select
         label={say('watch.since')}
         value={since}

@@ -20,7 +20,11 @@ export function FirmScreen() {
   const id = decodeURIComponent(useParams()['id'] ?? '')
   const [, navigate] = useLocation()
   const { view } = useView()
-  const { data, error, refetch } = useCall('firm.explain', { ...queryOf(view), id }, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall(
+    'firm.explain',
+    { ...queryOf(view), id },
+    { keepPrevious: true },
+  )
   const goTo = (firm: string | null | undefined) => {
     if (firm) navigate(`/firm/${encodeURIComponent(firm)}`, { replace: true })
   }
@@ -43,7 +47,7 @@ export function FirmScreen() {
       </div>
     )
   return (
-    <article className={css('screen')}>
+    <article className={css('screen')} aria-busy={isFetching}>
       <FirmHeader dossier={data} onGoTo={goTo} />
       <div className={css('columns')}>
         <FactsColumn dossier={data} />

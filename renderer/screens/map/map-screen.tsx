@@ -51,7 +51,7 @@ function Territory() {
       {(!data || !areas.data) && !table.error && !areas.error && <Skeleton lines={12} />}
       {data && areas.data && (
         <>
-          <p className={css('lead')} role="status">
+          <p className={css('lead')} role="status" aria-busy={table.isFetching}>
             {say('map.lead', {
               total: number(data.total),
               places: number(data.places.filter(({ values }) => (values['candidates'] ?? 0) > 0).length),

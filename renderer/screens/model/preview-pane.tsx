@@ -23,9 +23,14 @@ export interface PreviewPaneProps {
 export function PreviewPane({ lens, model }: PreviewPaneProps) {
   const { say } = useWords()
   const settled = useSettled(model, PAUSE_MS)
-  const { data, error, refetch } = useCall('model.preview', { lens, model: settled }, { keepPrevious: true })
+  const { data, isFetching, error, refetch } = useCall(
+    'model.preview',
+    { lens, model: settled },
+    { keepPrevious: true },
+  )
+  const isBusy = isFetching || settled !== model
   return (
-    <section className={css('pane')} aria-label={say('model.preview')}>
+    <section className={css('pane')} aria-label={say('model.preview')} aria-busy={isBusy}>
       <h2>{say('model.preview')}</h2>
       <FailureNotice error={error} onRetry={() => refetch()} />
       {!data && !error && <Skeleton lines={10} />}
