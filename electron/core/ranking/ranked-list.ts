@@ -13,6 +13,7 @@ import { newestKept } from '../store/models.ts'
 import { shownSnapshots } from '../store/snapshots.ts'
 import type { Terms } from '../store/terms.ts'
 import type { ListQuery } from './list-query.ts'
+import { createRest } from './rest.ts'
 import { loadWorkspaceData, readFirmAgain, type WorkspaceData } from './workspace-data.ts'
 
 /** All firms of the workspace under one lens and one set of weights. */
@@ -61,6 +62,7 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
   const lenses = new Map<Lens, LensValues>()
   const latest = new Map<Lens, RankedList>()
   const own = new Map<Lens, Model | null>()
+  const rest = createRest()
   const ownModel = (lens: Lens): Model | null => {
     const known = own.get(lens)
     if (known !== undefined) return known
@@ -69,6 +71,7 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
     return kept
   }
   const forget = (): void => {
+    rest.end()
     data = null
     lenses.clear()
     latest.clear()
@@ -106,9 +109,11 @@ export function createRankedLists(db: Db, terms: Terms): RankedLists {
       const chosen = chosenWeights(model, query.weights)
       const weights = toSumOne(chosen)
       const known = latest.get(query.lens)
-      if (known !== undefined && sameNumbers(known.weights, weights)) return known
-      const list = rank(current, lens, chosen)
+      const isSameList = known !== undefined && sameNumbers(known.weights, weights)
+      const list = isSameList ? known : rank(current, lens, chosen)
       latest.set(query.lens, list)
+      // A slider asks for the heads of many lists; one that it is left at is asked for filters and names next.
+      rest.use(list.order)
       return list
     },
   }

@@ -11,8 +11,11 @@ export interface ViewChange {
   readonly replace?: boolean
 }
 
-/** The view in the address, and the way to change it without leaving the screen; the way is always the same function. */
-export function useView(): { view: View; changeView: (change: ViewChange) => void } {
+/**
+ * The view in the address, and the way to change it without leaving the screen: always the same function, which
+ * returns the view as it will be.
+ */
+export function useView(): { view: View; changeView: (change: ViewChange) => View } {
   const [path, navigate] = useLocation()
   const view = viewOf(useSearch())
   const latest = useRef({ path, view })
@@ -23,7 +26,9 @@ export function useView(): { view: View; changeView: (change: ViewChange) => voi
     ({ change, replace = false }: ViewChange) => {
       const now = latest.current
       const changed = typeof change === 'function' ? change(now.view) : change
-      navigate(`${now.path}?${printView({ ...now.view, ...changed })}`, { replace })
+      const next = { ...now.view, ...changed }
+      navigate(`${now.path}?${printView(next)}`, { replace })
+      return next
     },
     [navigate],
   )

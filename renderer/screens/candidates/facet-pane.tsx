@@ -17,6 +17,7 @@ import { Facet, type FacetName } from './facet.tsx'
 import sheet from './facet-pane.module.css'
 import { toggled, without } from './filter-change.ts'
 import { Histogram } from './histogram.tsx'
+import { useListChange } from './page-question.ts'
 
 const css = classNames(sheet)
 
@@ -29,23 +30,24 @@ const ORDER_OF: Partial<Record<FacetName, readonly string[]>> = { size: SIZE_CLA
 
 export const FacetPane = memo(function FacetPane({ query }: { readonly query: RankingQuery }) {
   const words = useWords()
-  const { view, changeView } = useView()
+  const { view } = useView()
+  const changeList = useListChange()
   const pane = useRef<HTMLElement>(null)
   const { data, isFetching, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
   const facets = useSame(data)
   const toggle = useCallback(
     (name: FacetName, value: string) =>
-      changeView({ change: ({ filter }) => ({ filter: toggled({ filter, name, value }) }) }),
-    [changeView],
+      changeList({ change: ({ filter }) => ({ filter: toggled({ filter, name, value }) }) }),
+    [changeList],
   )
   const changeSpan = useCallback(
     (name: SpanName, span: Span | null) =>
-      changeView({
+      changeList({
         change: ({ filter }) => ({
           filter: span === null ? without(filter, name) : { ...filter, [name]: span },
         }),
       }),
-    [changeView],
+    [changeList],
   )
   useKeys({ f: () => pane.current?.querySelector<HTMLElement>('input, button')?.focus() })
 
@@ -59,7 +61,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
       <div className={css('top')}>
         <h2>{words.say('candidates.facets')}</h2>
         {filterCount(view.filter) > 0 && (
-          <Button kind="quiet" icon={RotateCcw} onPress={() => changeView({ change: { filter: {} } })}>
+          <Button kind="quiet" icon={RotateCcw} onPress={() => changeList({ change: { filter: {} } })}>
             {words.say('candidates.reset-filters')}
           </Button>
         )}

@@ -7,13 +7,15 @@ import { classNames } from '../../style/class-names.ts'
 import { without } from './filter-change.ts'
 import sheet from './filter-line.module.css'
 import { filterParts } from './filter-parts.ts'
+import { useListChange } from './page-question.ts'
 
 const css = classNames(sheet)
 
 /** The filter in words; each part can be dropped. */
 export const FilterLine = memo(function FilterLine() {
   const words = useWords()
-  const { view, changeView } = useView()
+  const { view } = useView()
+  const changeList = useListChange()
   const parts = filterParts(view.filter, words)
   if (parts.length === 0) return null
   return (
@@ -23,7 +25,7 @@ export const FilterLine = memo(function FilterLine() {
           <AriaButton
             className={css('part')}
             aria-label={words.say('list.drop-part', { part: text })}
-            onPress={() => changeView({ change: { filter: without(view.filter, name) } })}
+            onPress={() => changeList({ change: { filter: without(view.filter, name) } })}
           >
             {text}
             <X aria-hidden />

@@ -6,19 +6,19 @@ import { useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { without } from './filter-change.ts'
+import { useListChange } from './page-question.ts'
 import sheet from './search-box.module.css'
 
 const css = classNames(sheet)
 
-/** A frame: letters that come in one go are one question. A hand that types is slower, and need not wait. */
-const PAUSE_MS = 16
 /** One or two letters find too much to be of use, and the index does not hold them: more are likely on their way. */
 const FEW_LETTERS = 3
-const LONGER_PAUSE_MS = 200
+const PAUSE_MS = 200
 
 export const SearchBox = memo(function SearchBox() {
   const { say } = useWords()
-  const { view, changeView } = useView()
+  const { view } = useView()
+  const changeList = useListChange()
   const given = view.filter.search ?? ''
   const [text, setText] = useState(given)
   const input = useRef<HTMLInputElement>(null)
@@ -30,11 +30,11 @@ export const SearchBox = memo(function SearchBox() {
   useEffect(() => {
     if (text.trim() === given) return
     const letters = text.trim().length
-    const pause = letters > 0 && letters < FEW_LETTERS ? LONGER_PAUSE_MS : PAUSE_MS
+    const pause = letters > 0 && letters < FEW_LETTERS ? PAUSE_MS : 0
     const timer = setTimeout(() => {
       const rest = without(view.filter, 'search')
       const search = text.trim()
-      changeView({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
+      changeList({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
     }, pause)
     return () => clearTimeout(timer)
   }, [text])

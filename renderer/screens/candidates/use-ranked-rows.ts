@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
-import { bridge } from '../../bridge/bridge.ts'
+import { pageQuestion } from './page-question.ts'
 import { PAGE_ROWS, pagesOf } from './pages.ts'
 
 /** Pages of weights that were only passed through are of no more use. */
@@ -26,8 +26,7 @@ export function useRankedRows(query: RankingQuery, first: number, last: number):
   const shown = useRef<ReadonlyMap<number, RankingPage>>(new Map())
   const answers = useQueries({
     queries: wanted.map((number) => ({
-      queryKey: ['ranking.page', { ...query, offset: number * PAGE_ROWS, limit: PAGE_ROWS }],
-      queryFn: () => bridge.call('ranking.page', { ...query, offset: number * PAGE_ROWS, limit: PAGE_ROWS }),
+      ...pageQuestion(query, number),
       gcTime: KEPT_MS,
     })),
   })

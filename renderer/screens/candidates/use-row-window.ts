@@ -82,6 +82,9 @@ export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): R
     height: scale.height,
     topOf: (place) => place * rowHeight - offset + top,
     reveal,
-    toStart: () => scroller.current?.scrollTo({ top: 0 }),
+    // A list that stands there already would be laid out once more only to be told so.
+    toStart: () => {
+      if (top > 0) scroller.current?.scrollTo({ top: 0 })
+    },
   }
 }
