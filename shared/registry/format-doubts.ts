@@ -69,4 +69,5 @@ function bands({ header, cells }: Column): FormatDoubt[] {
   return isMixed ? [{ code: 'employees-range', column: header, value: band }] : []
 }
 
-const BAND = /^\d+\s*(?:-|–|a|to|à|e)\s*\d+\b|^[<>]\s*(?:=\s*)?\d/
+/** "1e9" is no band, though "10 e 19" is one. */
+const BAND = /^\d+(?:\s*(?:-|–|a|to|à)\s*|\s+e\s+)\d+\b|^[<>]\s*(?:=\s*)?\d/

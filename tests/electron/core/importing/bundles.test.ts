@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COMPANIONS } from '../../../../shared/registry/companions/all.ts'
 import { failureOf, type SmallCore, smallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
 import { firmOf, firmsOf, fixture, importBundle } from './bundle-core.ts'
@@ -177,14 +178,34 @@ const BUNDLES: readonly Bundle[] = [
   },
 ]
 
+/** Each file once in every place, and all of them backwards. */
+function ordersOf(files: number): number[][] {
+  const places = Array.from({ length: files }, (_, place) => place)
+  const turned = places.map((first) => places.map((place) => (place + first) % files))
+  return files > 2 ? [...turned, places.toReversed()] : turned
+}
+
+describe('the bundles', () => {
+  it('hold every file that is joined to a register, but for tables of codes', () => {
+    const here = new Set(
+      BUNDLES.flatMap(({ files, roles }) => roles.map((role) => `${files[0]?.split('/')[0]} ${role}`)),
+    )
+    const known = COMPANIONS.filter(({ kind }) => kind !== 'codes').map(({ of, role }) => `${of} ${role}`)
+    expect(known.filter((one) => !here.has(one))).toEqual([])
+  })
+})
+
 describe.each(BUNDLES)('the bundle of $register', ({ files, roles, firms, lonely }) => {
   const paths = files.map(fixture)
   const ids = Object.keys(firms)
 
-  it('joins its files to firms, whatever their order', async () => {
+  it.each(ordersOf(paths.length))('joins its files to firms in the order %j', async (...order) => {
     const core = await freshCore()
-    const report = await importBundle(core, [...paths].reverse())
-    expect([...report.files].reverse().map(({ role }) => role)).toEqual(roles)
+    const report = await importBundle(
+      core,
+      order.flatMap((place) => paths[place] ?? []),
+    )
+    expect(report.files.map(({ role }) => role)).toEqual(order.map((place) => roles[place]))
     expect(report.read).toBe(report.kept + report.flagged + report.refused)
     expect(report.problems.find(({ code }) => code === 'companion-no-firm')?.count).toBe(lonely)
     for (const [id, expected] of Object.entries(firms)) expect(await firmOf(core, id)).toMatchObject(expected)

@@ -160,4 +160,11 @@ describe('counts of employees', () => {
     const banded = rows((row, n) => (n === 2 ? row.replace(',12,', ',10-19,') : row))
     expect(codes(await checked(file([HEADER, ...banded])))).toEqual(['employees-range 1'])
   })
+
+  it('name a band for that, not a number with an exponent', async () => {
+    const counts: Record<number, string> = { 1: '1e9', 2: '20 e 49' }
+    const banded = rows((row, n) => row.replace(`,${10 + n},`, `,${counts[n] ?? 10 + n},`))
+    const { problems } = await checked(file([HEADER, ...banded]))
+    expect(problems.find(({ code }) => code === 'employees-range')?.example.value).toBe('20 e 49')
+  })
 })

@@ -18,6 +18,7 @@ const FILES: readonly (readonly [string, string, ',' | ';' | '\t'])[] = [
   ['orbis', 'orbis_export.csv', ';'],
   ['us-city-licences', 'business_licenses_2026-11-01.csv', '\t'],
   ['ec-supercias', 'directorio_companias.csv', ';'],
+  ['ec-supercias', 'companias_constituidas.csv', ';'],
   ['fr-sirene', 'StockUniteLegale_utf8.csv', ','],
   ['it-registro-imprese', 'startup.csv', ','],
   ['lv-ur', 'register.csv', ';'],
