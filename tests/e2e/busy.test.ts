@@ -14,9 +14,12 @@ describe.skipIf(withoutBrowser)('while an answer is on its way', () => {
     const status = page.getByRole('status').filter({ hasText: 'set aside' })
     const before = await status.textContent()
     const asked = page.waitForRequest('**/call/ranking.page')
-    const answer = Promise.withResolvers<void>()
+    let answer = () => {}
+    const isAnswered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     await page.route('**/call/ranking.page', async (route) => {
-      await answer.promise
+      await isAnswered
       await route.fallback()
     })
     await page
@@ -30,7 +33,7 @@ describe.skipIf(withoutBrowser)('while an answer is on its way', () => {
     await asked
     const first = await Promise.race([settled(page).then(() => 'settled'), looks(20)])
     expect(first).toBe('looked at')
-    answer.resolve()
+    answer()
     await settled(page)
     expect(await status.getAttribute('aria-busy')).toBe('false')
     expect(await status.textContent()).not.toBe(before)
