@@ -76,6 +76,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'decision-unknown': EXIT.wrongUsage,
   'contest-unknown': EXIT.wrongUsage,
   'contest-resolved': EXIT.wrongUsage,
+  'list-undecided': EXIT.unusableInput,
   'do-not-contact': EXIT.unusableInput,
   'contact-refused': EXIT.unusableInput,
   'suppression-unknown': EXIT.wrongUsage,

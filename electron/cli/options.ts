@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { CONTESTERS, type Contester } from '../../shared/contract/decisions.ts'
 import { EXPORT_KINDS, type ExportFormat } from '../../shared/contract/exports.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../shared/contract/letters.ts'
 import type { Filter } from '../../shared/contract/ranking.ts'
@@ -31,9 +32,11 @@ export interface OptionValues {
   readonly template?: string
   readonly format?: ExportFormat
   readonly personalData?: true
+  readonly decided?: true
   readonly out?: string
   readonly since?: number
   readonly reason?: string
+  readonly by?: Contester
   readonly as?: DocumentFormat
   readonly in?: string
   readonly person?: string
@@ -85,9 +88,11 @@ export function createOptions(words: Words): (name: OptionName) => Option {
     template: { flags: '--template <id>' },
     format: { flags: '--format <format>', read: read.oneOf(EXPORT_KINDS) },
     personalData: { flags: '--personal-data' },
+    decided: { flags: '--decided' },
     out: { flags: '--out <file>' },
     since: { flags: '--since <import>', read: read.wholeNumber(1, 100_000_000) },
     reason: { flags: '--reason <text>' },
+    by: { flags: '--by <who>', read: read.oneOf(CONTESTERS) },
     as: { flags: '--as <format>', read: read.oneOf(DOCUMENT_FORMATS) },
     in: { flags: '--in <language>', read: read.oneOf(['recipient', ...LANGUAGES]) },
     person: { flags: '--person <name>' },

@@ -125,7 +125,13 @@ export interface Calls
   'ranking.page': Call<RankingQuery & { offset: number; limit: number }, RankingPage>
   'ranking.facets': Call<RankingQuery, Facets>
   'ranking.export': Call<
-    RankingQuery & { format: ExportFormat; file: FileId; personalData?: boolean | undefined },
+    RankingQuery & {
+      format: ExportFormat
+      file: FileId
+      personalData?: boolean | undefined
+      /** The list as decided: refused where a firm of it has no decision under the lens. */
+      decided?: boolean | undefined
+    },
     /** `suppressed` firms are left out: they must not be contacted. */
     { rows: number; suppressed: number }
   >

@@ -176,6 +176,7 @@ export const checks = {
     format: z.enum(EXPORT_KINDS),
     file: fileId,
     personalData: z.boolean().optional(),
+    decided: z.boolean().optional(),
   }),
   'ranking.aside': asideQuery,
   'view.list': nothing,

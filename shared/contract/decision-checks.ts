@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CONTEST_OUTCOMES, CONTESTERS, DECISIONS } from '../scoring/decision.ts'
+import { DECISIONS } from '../scoring/decision.ts'
 import type { Input } from './api.ts'
-import type { DecisionCalls } from './decisions.ts'
+import { CONTEST_OUTCOMES, CONTESTERS, type DecisionCalls } from './decisions.ts'
 import { count, lens } from './list-checks.ts'
 
 /** The exact shape of the inputs about decisions and contests: none without a reason. */

@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'decision-unknown',
   'contest-unknown',
   'contest-resolved',
+  'list-undecided',
   'template-unknown',
   'do-not-contact',
   'contact-refused',

@@ -1,9 +1,9 @@
 import type { CriterionId, Exclusion, IndicatorId, Lens, Referral, Tier } from '../criteria/names.ts'
 import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
-import type { Contest, Decision } from '../scoring/decision.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { ByHand } from './by-hand.ts'
+import type { Contest, Decision } from './decisions.ts'
 import type { FirmDistress } from './distress.ts'
 import type { Histogram, SortKey, Span, SpanName } from './list-view.ts'
 

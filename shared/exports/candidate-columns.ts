@@ -1,17 +1,20 @@
 import type { Candidate } from '../scoring/candidate.ts'
-import type { CandidateRow, CandidateSheet } from './candidate-sheet.ts'
+import type { CandidateRow, CandidateSheet, RowDecision } from './candidate-sheet.ts'
 import type { CsvCell } from './csv-line.ts'
 import { type ImpersonalCandidate, impersonal } from './impersonal.ts'
 
 interface ShownRow {
   readonly candidate: ImpersonalCandidate & Partial<Pick<Candidate, 'ownerAge'>>
   readonly ownerName: string | null
+  readonly decision: RowDecision | null
 }
 
 interface Column {
   readonly name: string
   /** Written only when personal data are asked for. */
   readonly personal?: boolean
+  /** Written only into a list as decided. */
+  readonly decided?: boolean
   readonly cell: (row: ShownRow) => CsvCell
 }
 
@@ -38,17 +41,23 @@ export const CANDIDATE_COLUMNS = [
   { name: 'coverage', cell: ({ candidate }) => rounded(candidate.coverage) },
   { name: 'tier', cell: ({ candidate }) => candidate.tier },
   { name: 'flags', cell: ({ candidate }) => candidate.flags.join(' ') },
+  { name: 'decision', decided: true, cell: ({ decision }) => decision?.decision ?? null },
+  { name: 'decisionReason', decided: true, cell: ({ decision }) => decision?.reason ?? null },
+  { name: 'decidedBy', decided: true, cell: ({ decision }) => decision?.author ?? null },
+  { name: 'decidedOn', decided: true, cell: ({ decision }) => decision?.writtenAt.slice(0, 10) ?? null },
 ] as const satisfies readonly Column[]
 
-/** The columns of a table, with the points of each criterion at its end; without persons unless asked for. */
-export function columnsOf({ heading, personalData }: CandidateSheet): readonly Column[] {
+/** The columns of a table, with the points of each criterion at its end; without persons and decisions unless asked for. */
+export function columnsOf({ heading, personalData, decided }: CandidateSheet): readonly Column[] {
   const columns: readonly Column[] = [...CANDIDATE_COLUMNS, ...heading.criteria.map(pointsColumn)]
-  return columns.filter((column) => personalData || column.personal !== true)
+  return columns.filter(
+    (column) => (personalData || column.personal !== true) && (decided || column.decided !== true),
+  )
 }
 
 /** A row as it may leave the machine. */
 export const shownRow = (row: CandidateRow, personalData: boolean): ShownRow =>
-  personalData && !row.withheld ? row : { candidate: impersonal(row.candidate), ownerName: null }
+  personalData && !row.withheld ? row : { ...row, candidate: impersonal(row.candidate), ownerName: null }
 
 const pointsColumn = ({ id }: CandidateSheet['heading']['criteria'][number]): Column => ({
   name: `points-${id}`,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../scoring/candidate.ts'
+import type { DecisionKind } from '../scoring/decision.ts'
 import type { Figure } from '../scoring/figures-of.ts'
 import type { Source } from '../scoring/model.ts'
 import type { Ranking } from '../scoring/ranking.ts'
@@ -11,6 +12,8 @@ export interface CandidateSheet {
   readonly rows: Iterable<CandidateRow>
   /** Owners' names and ages leave the machine only when asked for. */
   readonly personalData: boolean
+  /** Each row bears what a person decided of the firm; otherwise the list is a proposal. */
+  readonly decided: boolean
   /** What the printed forms say. */
   readonly words: Words
 }
@@ -21,6 +24,16 @@ export interface CandidateRow {
   readonly ownerName: string | null
   /** The owner must not be contacted: neither name nor age is written, even with `personalData`. */
   readonly withheld: boolean
+  /** With `decided` what a person decided, without names that may not leave; null otherwise. */
+  readonly decision: RowDecision | null
+}
+
+export interface RowDecision {
+  readonly decision: DecisionKind
+  readonly reason: string
+  readonly author: string
+  /** ISO date-time. */
+  readonly writtenAt: string
 }
 
 /** Everything that is needed to read the list a year later. */

@@ -27,6 +27,7 @@ summary { margin-top: 1.4em; font-weight: 600; cursor: pointer; }
 export function* candidatesHtml(sheet: CandidateSheet): Generator<string> {
   const { heading, words } = sheet
   const { say } = words
+  const headers = headersOf(sheet)
   const title = say('exports.title', { lens: say(`criteria.lens-${heading.lens}`) })
   yield `<!doctype html>
 <html lang="${words.language}">
@@ -41,10 +42,10 @@ export function* candidatesHtml(sheet: CandidateSheet): Generator<string> {
 <h1>${escaped(title)}</h1>
 <p class="notice">${escaped(heading.notice)}</p>
 <table>
-<thead><tr>${HEADERS.map((header) => cell('th', say(`exports.header-${header}`), isNumber(header))).join('')}</tr></thead>
+<thead><tr>${headers.map((header) => cell('th', say(`exports.header-${header}`), isNumber(header))).join('')}</tr></thead>
 <tbody>
 `
-  for (const row of sheet.rows) yield rowHtml(row, sheet)
+  for (const row of sheet.rows) yield rowHtml(row, headers, sheet)
   yield `</tbody>
 </table>
 ${methodPage(sheet)}
@@ -54,11 +55,19 @@ ${methodPage(sheet)}
 }
 
 const HEADERS = ['rank', 'name', 'place', 'staff', 'founded', 'score', 'interval', 'tier', 'known'] as const
-type Header = (typeof HEADERS)[number]
+const DECIDED = ['decision', 'reason', 'by', 'on'] as const
+type Header = (typeof HEADERS | typeof DECIDED)[number]
+
+const headersOf = ({ decided }: CandidateSheet): readonly Header[] =>
+  decided ? [...HEADERS, ...DECIDED] : HEADERS
 const isNumber = (header: Header): boolean => ['rank', 'staff', 'score', 'interval', 'known'].includes(header)
 
-function rowHtml(row: CandidateRow, { personalData, words }: CandidateSheet): string {
-  const { candidate, ownerName } = shownRow(row, personalData)
+function rowHtml(
+  row: CandidateRow,
+  headers: readonly Header[],
+  { personalData, words }: CandidateSheet,
+): string {
+  const { candidate, ownerName, decision } = shownRow(row, personalData)
   const { rank, name, municipality, employees, founded, score, low, high, tier, coverage } = candidate
   const texts: Readonly<Record<Header, string>> = {
     rank: words.number(rank),
@@ -70,8 +79,12 @@ function rowHtml(row: CandidateRow, { personalData, words }: CandidateSheet): st
     interval: `${words.number(low)}–${words.number(high)}`,
     tier,
     known: `${words.number(coverage)}%`,
+    decision: decision === null ? '' : words.say(`deciding.decided-${decision.decision}`),
+    reason: decision?.reason ?? '',
+    by: decision?.author ?? '',
+    on: decision === null ? '' : words.date(decision.writtenAt),
   }
-  return `<tr>${HEADERS.map((header) => cell('td', texts[header], isNumber(header))).join('')}</tr>\n`
+  return `<tr>${headers.map((header) => cell('td', texts[header], isNumber(header))).join('')}</tr>\n`
 }
 
 function methodPage(sheet: CandidateSheet): string {

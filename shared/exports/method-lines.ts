@@ -5,11 +5,13 @@ import type { CandidateSheet } from './candidate-sheet.ts'
 export function methodLines({
   heading,
   personalData,
+  decided,
   words,
 }: CandidateSheet): readonly (readonly [string, string])[] {
   const { say, number, date } = words
   const { lens, model, asOf, exportedAt, author, filter, firms, eligible, excluded, referred } = heading
   return [
+    [say('exports.standing'), say(`exports.standing-${decided ? 'decided' : 'proposal'}`)],
     [say('frame.lens'), say(`criteria.lens-${lens}`)],
     [say('exports.model'), `${model.id} ${model.version}`],
     [say('exports.data-date'), date(asOf)],

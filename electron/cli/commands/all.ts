@@ -6,6 +6,8 @@ import { backups } from './backups.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
 import { confirm } from './confirm.ts'
+import { contest } from './contest.ts'
+import { decide } from './decide.ts'
 import { diagnostics } from './diagnostics.ts'
 import { distress } from './distress.ts'
 import { duplicates } from './duplicates.ts'
@@ -58,6 +60,8 @@ export const COMMANDS: readonly Command[] = [
   history,
   edit,
   judge,
+  decide,
+  contest,
   note,
   letters,
   suppress,

@@ -12,7 +12,7 @@ export const exportList: Command = {
   name: 'export',
   arguments: '',
   summary: 'terminal.export',
-  options: ['format', 'personalData', 'out', ...LIST_OPTIONS],
+  options: ['format', 'personalData', 'decided', 'out', ...LIST_OPTIONS],
   more: (words) =>
     exportColumns(words)
       .map(({ name, meaning }) => `  ${name.padEnd(15)} ${meaning}`)
@@ -21,9 +21,9 @@ export const exportList: Command = {
     const { words } = terminal
     const out = required(options.out, '--out', words)
     const format = options.format ?? formatOf(out, words)
-    const personalData = options.personalData ?? false
+    const { personalData = false, decided = false } = options
     return terminal.inWorkspace(workspaceOf(options, words), async (core) => {
-      const request = { ...queryOf(options), format, file: out, personalData }
+      const request = { ...queryOf(options), format, file: out, personalData, decided }
       const { rows, suppressed } = await core.call('ranking.export', request)
       const exported = words.say('terminal.exported', {
         count: rows,
@@ -32,8 +32,14 @@ export const exportList: Command = {
       })
       const left = words.say('exports.suppressed', { count: suppressed })
       return {
-        json: { file: out, format, rows, suppressed, personalData },
-        text: () => [exported, ...(suppressed > 0 ? [left] : []), words.say('exports.no-backup')].join('\n'),
+        json: { file: out, format, rows, suppressed, personalData, decided },
+        text: () =>
+          [
+            exported,
+            ...(suppressed > 0 ? [left] : []),
+            words.say(`exports.standing-${decided ? 'decided' : 'proposal'}`),
+            words.say('exports.no-backup'),
+          ].join('\n'),
       }
     })
   },

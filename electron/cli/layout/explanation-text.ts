@@ -5,6 +5,7 @@ import { rawText } from '../../../shared/words/raw-text.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { byHandText } from './by-hand-text.ts'
 import { clean } from './clean.ts'
+import { decidingText } from './deciding-text.ts'
 import { table } from './table.ts'
 
 type Part = Dossier['calculation']['parts'][number]
@@ -28,6 +29,7 @@ export function explanationText(dossier: Dossier, words: Words): string {
     words.say('terminal.model-line', { model: `${model.id} ${model.version}`, asOf: words.date(asOf) }),
     listedText(dossier, words),
     byHandText(dossier.byHand, words),
+    decidingText(dossier, words),
     ...calculation.flags.map((flag) => words.say(`criteria.about-flag-${flag}`)),
     question,
   ]

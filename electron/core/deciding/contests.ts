@@ -1,7 +1,6 @@
 import type { Input } from '../../../shared/contract/api.ts'
-import type { ContestRequest } from '../../../shared/contract/decisions.ts'
+import type { Contest, ContestRequest } from '../../../shared/contract/decisions.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { Contest } from '../../../shared/scoring/decision.ts'
 import type { Context } from '../context.ts'
 import {
   addContest,

@@ -1,6 +1,5 @@
-import type { DecisionRequest } from '../../../shared/contract/decisions.ts'
+import type { Decision, DecisionRequest } from '../../../shared/contract/decisions.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
-import type { Decision } from '../../../shared/scoring/decision.ts'
 import type { Context } from '../context.ts'
 import { addDecision, removeDecision, restoreDecision } from '../store/decisions.ts'
 import { findFirm } from '../store/find-firm.ts'

@@ -1,5 +1,5 @@
+import type { ScoreThen } from '../../../shared/contract/decisions.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
-import type { ScoreThen } from '../../../shared/scoring/decision.ts'
 import { scoresAt } from '../../../shared/scoring/score-sheet.ts'
 import type { Session } from '../session.ts'
 import { indexOfKey } from '../store/index-of-key.ts'

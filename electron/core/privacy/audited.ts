@@ -12,12 +12,13 @@ type Describe<K extends CallName> = (input: Input<K>, output: Output<K>) => Read
 const AUDITED: { readonly [K in CallName]?: Describe<K> } = {
   'import.keep': (_, { source, firms, asOf }) => ({ source, firms, asOf }),
   'import.undo': (_, { source, firms }) => ({ source, firms }),
-  'ranking.export': ({ lens, format, filter, personalData }, { rows }) => ({
+  'ranking.export': ({ lens, format, filter, personalData, decided }, { rows }) => ({
     lens,
     format,
     rows,
     filter: filter ?? {},
     personalData: personalData ?? false,
+    decided: decided ?? false,
   }),
   'document.save': ({ firm, template, format }) => ({ firm, template, format }),
   'letters.save': ({ template, format }, { written, suppressed }) => ({

@@ -9,7 +9,6 @@ import type { TextPlace } from './text-places.ts'
 
 /** Rows that are about a person alone go as a whole; elsewhere the name goes out of the text. */
 const ROWS_OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'fact_person', 'contact'])
-const INSTEAD = '[…]'
 
 /**
  * Takes a person out: name and contact rows, and the name in every text. What is known of the firm stays; a firm that
@@ -39,7 +38,7 @@ function eraseIn(db: Db, { table, column }: TextPlace, pattern: RegExp): number 
     .all()
   let rows = 0
   for (const text of texts) {
-    const left = without(text, pattern, INSTEAD)
+    const left = without(text, pattern)
     if (left === null) continue
     rows += ROWS_OF_PEOPLE.has(table)
       ? deleteRows(db, { table, column }, text)

@@ -1,3 +1,6 @@
+/** Stands where a name was. */
+const LEFT_OUT = '[…]'
+
 const WORD_BREAK = '[\\s,.;]+'
 
 /**
@@ -24,8 +27,8 @@ const asPattern = (word: string): string =>
   [...word].map((letter) => `${letter.replace(/[\\^$.*+?()[\]{}|\-/]/, '\\$&')}\\p{M}*`).join('')
 
 /** The text without the name, or null where it does not hold it. */
-export function without(text: string, pattern: RegExp, instead: string): string | null {
+export function without(text: string, pattern: RegExp): string | null {
   const apart = text.normalize('NFD')
-  const left = apart.replace(pattern, instead)
+  const left = apart.replace(pattern, LEFT_OUT)
   return left === apart ? null : left.normalize('NFC')
 }

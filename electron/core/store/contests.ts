@@ -1,10 +1,10 @@
-import type { Lens } from '../../../shared/criteria/names.ts'
 import type {
   Contest,
   Contester,
   ContestOutcome,
   ContestResolution,
-} from '../../../shared/scoring/decision.ts'
+} from '../../../shared/contract/decisions.ts'
+import type { Lens } from '../../../shared/criteria/names.ts'
 import type { Db } from './driver.ts'
 import type { FirmPlace } from './firms.ts'
 

@@ -1,5 +1,5 @@
+import type { Decision, ScoreThen } from '../../../shared/contract/decisions.ts'
 import type { Lens } from '../../../shared/criteria/names.ts'
-import type { Decision, ScoreThen } from '../../../shared/scoring/decision.ts'
 import type { Db } from './driver.ts'
 import type { FirmPlace } from './firms.ts'
 
@@ -21,6 +21,21 @@ export const decisionsOf = (
     )
     .all(source, id, lens)
     .map(toDecision)
+
+/** Those that count under a lens: of every shown firm that has one, by its key. */
+export const shownDecisions = (db: Db, lens: Lens): Map<number, Decision> =>
+  new Map(
+    db
+      .prepare<[Lens], Row & { readonly key: number }>(
+        `${SELECT}, firm_id.firm AS key FROM decision
+         JOIN shown_snapshot ON shown_snapshot.source = decision.source
+         JOIN firm_id ON firm_id.snapshot = shown_snapshot.id AND firm_id.id = decision.firm
+         WHERE decision.id IN (
+           SELECT max(id) FROM decision WHERE lens = ? AND removed_at IS NULL GROUP BY source, firm)`,
+      )
+      .all(lens)
+      .map(({ key, ...row }) => [key, toDecision(row)]),
+  )
 
 const toDecision = ({ score, rank, model, version, ...row }: Row): Decision => ({
   ...row,

@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { companions } from './companions.ts'
 import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
+import { deciding } from './deciding.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
@@ -66,6 +67,7 @@ export const en = {
   door,
   meanings,
   menu,
+  deciding,
   documents,
   criteria,
   questions,

@@ -72,4 +72,17 @@ export const exports = {
   'header-known': 'Known',
   'not-json': 'it is not JSON',
   'not-ours': 'it has no list of candidates with id, name, rank and score',
+  'notice-decided':
+    'A list as decided: a person decided of each firm and wrote down why; the score was only a reason to look. It is an extract, not a backup: notes, edits and imports stay in the workspace.',
+  'column-decision': 'As decided only: take-on, later or not',
+  'column-decisionReason': 'As decided only: why, as it was written',
+  'column-decidedBy': 'As decided only: who decided',
+  'column-decidedOn': 'As decided only: day of the decision',
+  standing: 'What it is',
+  'standing-proposal': 'A proposal by a model, not a decision: a person decides, firm by firm.',
+  'standing-decided': 'As decided: of each firm a person decided and wrote down why.',
+  'header-decision': 'Decision',
+  'header-reason': 'Why',
+  'header-by': 'By',
+  'header-on': 'On',
 }

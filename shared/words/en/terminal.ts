@@ -62,6 +62,8 @@ export const terminal = {
   'option-as': 'Kind of file: docx (default), html or md',
   'option-in': 'Language of the document: recipient, en, es, pt, it or fr',
   'option-person': 'One person of the firm, by name, instead of the firm as a whole',
+  'option-decided': 'Only firms of which a person decided, each with the decision and its reason',
+  'option-by': 'Who contests: owner, firm (whoever speaks for it), workers or other; a role, never a name',
   'option-scoring': 'The firm does not want to be scored either',
   'option-out': 'File to write',
 

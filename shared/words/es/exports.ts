@@ -76,4 +76,18 @@ export const exports: SameShape<typeof english> = {
   'header-known': 'Se sabe',
   'not-json': 'no es JSON',
   'not-ours': 'no tiene una lista de candidatas con id, nombre, puesto y puntuación',
+  'notice-decided':
+    'Una lista tal como se decidió: una persona decidió sobre cada empresa y escribió por qué; la puntuación solo fue un motivo para mirar. Es un extracto, no una copia de seguridad: notas, correcciones e importaciones quedan en el espacio de trabajo.',
+  'column-decision': 'Solo tal como se decidió: take-on (ocuparse), later (más adelante) o not (no)',
+  'column-decisionReason': 'Solo tal como se decidió: por qué, como se escribió',
+  'column-decidedBy': 'Solo tal como se decidió: quién decidió',
+  'column-decidedOn': 'Solo tal como se decidió: día de la decisión',
+  standing: 'Qué es',
+  'standing-proposal':
+    'Una propuesta de un modelo, no una decisión: decide una persona, empresa por empresa.',
+  'standing-decided': 'Tal como se decidió: sobre cada empresa decidió una persona, que escribió por qué.',
+  'header-decision': 'Decisión',
+  'header-reason': 'Por qué',
+  'header-by': 'Quién',
+  'header-on': 'Fecha',
 }

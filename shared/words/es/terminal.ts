@@ -66,6 +66,9 @@ export const terminal: SameShape<typeof english> = {
   'option-as': 'Tipo de archivo: docx (por defecto), html o md',
   'option-in': 'Lengua del documento: recipient (la del destinatario), en, es, pt, it o fr',
   'option-person': 'Una persona de la empresa, por su nombre, en vez de la empresa entera',
+  'option-decided': 'Solo empresas sobre las que decidió una persona, cada una con su decisión y su motivo',
+  'option-by':
+    'Quién impugna: owner (titular), firm (quien habla por la empresa), workers (plantilla) u other; un papel, nunca un nombre',
   'option-scoring': 'La empresa tampoco quiere que se la puntúe',
   'option-out': 'Archivo que se escribe',
 

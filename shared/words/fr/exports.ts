@@ -75,4 +75,19 @@ export const exports: SameShape<typeof english> = {
   'header-known': 'Connu',
   'not-json': 'ce n’est pas du JSON',
   'not-ours': 'il n’y a pas de liste de candidates avec id, name, rank et score',
+  'notice-decided':
+    'Une liste telle que décidée : une personne a décidé de chaque entreprise et a écrit pourquoi ; la note n’était qu’une raison de regarder. C’est un extrait, pas une sauvegarde : notes, corrections et importations restent dans l’espace de travail.',
+  'column-decision': 'Telle que décidée seulement : take-on (s’en occuper), later (plus tard) ou not (non)',
+  'column-decisionReason': 'Telle que décidée seulement : pourquoi, tel qu’écrit',
+  'column-decidedBy': 'Telle que décidée seulement : qui a décidé',
+  'column-decidedOn': 'Telle que décidée seulement : jour de la décision',
+  standing: 'Ce que c’est',
+  'standing-proposal':
+    'Une proposition d’un modèle, pas une décision : une personne décide, entreprise par entreprise.',
+  'standing-decided':
+    'Telle que décidée : pour chaque entreprise, une personne a décidé et a écrit pourquoi.',
+  'header-decision': 'Décision',
+  'header-reason': 'Pourquoi',
+  'header-by': 'Par',
+  'header-on': 'Le',
 }

@@ -63,6 +63,10 @@ export const terminal: SameShape<typeof english> = {
   'option-as': 'Sorte de fichier : docx (par défaut), html ou md',
   'option-in': 'Langue du document : recipient, en, es, pt, it ou fr',
   'option-person': 'Une personne de l’entreprise, par son nom, au lieu de l’entreprise entière',
+  'option-decided':
+    'Seulement les entreprises dont une personne a décidé, chacune avec la décision et sa raison',
+  'option-by':
+    'Qui conteste : owner (propriétaire), firm (qui parle pour l’entreprise), workers (salariés) ou other ; un rôle, jamais un nom',
   'option-scoring': 'L’entreprise ne veut pas non plus être notée',
   'option-out': 'Fichier à écrire',
   'unknown-command': 'Il n’y a pas de commande « {{value}} ». Connues : {{known}}.',

@@ -77,4 +77,18 @@ export const exports: SameShape<typeof english> = {
   'header-known': 'Noto',
   'not-json': 'non è JSON',
   'not-ours': 'non ha un elenco di candidate con id, name, rank e score',
+  'notice-decided':
+    'Un elenco come deciso: una persona ha deciso su ogni impresa e ha scritto perché; il punteggio è stato solo un motivo per guardare. È un estratto, non una copia di sicurezza: note, correzioni e importazioni restano nell’area di lavoro.',
+  'column-decision': 'Solo come deciso: take-on (occuparsene), later (più avanti) o not (no)',
+  'column-decisionReason': 'Solo come deciso: perché, com’è stato scritto',
+  'column-decidedBy': 'Solo come deciso: chi ha deciso',
+  'column-decidedOn': 'Solo come deciso: giorno della decisione',
+  standing: 'Che cos’è',
+  'standing-proposal':
+    'Una proposta di un modello, non una decisione: decide una persona, impresa per impresa.',
+  'standing-decided': 'Come deciso: su ogni impresa ha deciso una persona, che ha scritto perché.',
+  'header-decision': 'Decisione',
+  'header-reason': 'Perché',
+  'header-by': 'Chi',
+  'header-on': 'Data',
 }

@@ -63,6 +63,9 @@ export const terminal: SameShape<typeof english> = {
   'option-as': 'Tipo di file: docx (predefinito), html o md',
   'option-in': 'Lingua del documento: recipient, en, es, pt, it o fr',
   'option-person': 'Una persona dell’impresa, per nome, invece dell’impresa intera',
+  'option-decided': 'Solo imprese su cui ha deciso una persona, ciascuna con la decisione e il motivo',
+  'option-by':
+    'Chi contesta: owner (titolare), firm (chi parla per l’impresa), workers (lavoratori) o other; un ruolo, mai un nome',
   'option-scoring': 'L’impresa non vuole neppure essere valutata',
   'option-out': 'File da scrivere',
   'unknown-command': 'Non c’è un comando «{{value}}». Noti: {{known}}.',

@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { companions } from './companions.ts'
 import { compare } from './compare.ts'
 import { criteria } from './criteria.ts'
+import { deciding } from './deciding.ts'
 import { documents } from './documents.ts'
 import { door } from './door.ts'
 import { errors } from './errors.ts'
@@ -65,6 +66,7 @@ export const pt = {
   door,
   meanings,
   menu,
+  deciding,
   documents,
   criteria,
   questions,

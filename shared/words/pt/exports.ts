@@ -75,4 +75,17 @@ export const exports: SameShape<typeof english> = {
   'header-known': 'Conhecido',
   'not-json': 'não é JSON',
   'not-ours': 'não tem lista de candidatas com id, name, rank e score',
+  'notice-decided':
+    'Uma lista como decidido: uma pessoa decidiu sobre cada empresa e escreveu por quê; a pontuação foi só um motivo para olhar. É um extrato, não um backup: notas, correções e importações ficam no espaço de trabalho.',
+  'column-decision': 'Só como decidido: take-on (assumir), later (mais tarde) ou not (não)',
+  'column-decisionReason': 'Só como decidido: por quê, como foi escrito',
+  'column-decidedBy': 'Só como decidido: quem decidiu',
+  'column-decidedOn': 'Só como decidido: dia da decisão',
+  standing: 'O que é',
+  'standing-proposal': 'Uma proposta de um modelo, não uma decisão: uma pessoa decide, empresa por empresa.',
+  'standing-decided': 'Como decidido: sobre cada empresa uma pessoa decidiu e escreveu por quê.',
+  'header-decision': 'Decisão',
+  'header-reason': 'Por quê',
+  'header-by': 'Quem',
+  'header-on': 'Data',
 }

@@ -63,6 +63,9 @@ export const terminal: SameShape<typeof english> = {
   'option-as': 'Tipo de arquivo: docx (padrão), html ou md',
   'option-in': 'Idioma do documento: recipient, en, es, pt, it ou fr',
   'option-person': 'Uma pessoa da empresa, pelo nome, em vez da empresa toda',
+  'option-decided': 'Só empresas sobre as quais uma pessoa decidiu, cada uma com a decisão e a razão',
+  'option-by':
+    'Quem contesta: owner (dono), firm (quem fala pela empresa), workers (trabalhadores) ou other; um papel, nunca um nome',
   'option-scoring': 'A empresa também não quer ser avaliada',
   'option-out': 'Arquivo a escrever',
   'unknown-command': 'Não há comando “{{value}}”. Conhecidos: {{known}}.',

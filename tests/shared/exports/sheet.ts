@@ -102,6 +102,7 @@ export const sheetOf = (rows: readonly CandidateRow[], personalData = false): Ca
   },
   rows,
   personalData,
+  decided: false,
   words: createWords('en'),
 })
 
@@ -109,4 +110,5 @@ export const row = (candidate: Candidate): CandidateRow => ({
   candidate,
   ownerName: 'Ana Arrieta',
   withheld: false,
+  decision: null,
 })

@@ -1,0 +1,61 @@
+import type { Decision } from '../../../shared/contract/decisions.ts'
+import { AppError } from '../../../shared/contract/errors.ts'
+import type { RowDecision } from '../../../shared/exports/candidate-sheet.ts'
+import { doNotContact } from '../campaigns/do-not-contact.ts'
+import { namePattern, without } from '../privacy/name-pattern.ts'
+import { contactsOf } from '../store/contacts.ts'
+import type { Db } from '../store/driver.ts'
+import { firmNames, placesByKey } from '../store/firms.ts'
+import { identitiesOf } from '../store/suppressions.ts'
+
+export type DecisionsByKey = ReadonlyMap<number, Decision>
+
+/** Firms named in a refusal; the rest are counted. */
+const NAMED = 3
+
+/**
+ * A list goes out as decided only where of every firm in it a person decided; firms that must not be contacted are not
+ * in it. Errors: `list-undecided`.
+ */
+export function requireDecided(db: Db, keys: readonly number[], decisions: DecisionsByKey): void {
+  const open = withoutSuppressed(
+    db,
+    keys.filter((key) => !decisions.has(key)),
+  )
+  if (open.length === 0) return
+  const firms = firmNames(db, open.slice(0, NAMED)).map(({ name }) => name)
+  throw new AppError('list-undecided', { open: open.length, firms: firms.join(', ') })
+}
+
+function withoutSuppressed(db: Db, keys: readonly number[]): readonly number[] {
+  const list = doNotContact(db)
+  if (list.isEmpty || keys.length === 0) return keys
+  const suppressed = new Set(
+    identitiesOf(db, keys)
+      .filter((identity) => list.firm(identity) !== null)
+      .map(({ key }) => key),
+  )
+  return keys.filter((key) => !suppressed.has(key))
+}
+
+/** A decision as it may leave the machine: a reason was typed freely, and may name whom the list leaves out. */
+export function shownDecision(
+  db: Db,
+  key: number,
+  {
+    decision: { decision, reason, author, writtenAt },
+    ownerName,
+    isHidden,
+  }: {
+    readonly decision: Decision
+    readonly ownerName: string | null
+    readonly isHidden: (name: string) => boolean
+  },
+): RowDecision {
+  const contacts = placesByKey(db, [key]).flatMap((place) => contactsOf(db, place))
+  const names = [ownerName ?? '', ...contacts.map(({ name }) => name)]
+  const shown = names
+    .filter((name) => /\p{L}/u.test(name) && isHidden(name))
+    .reduce((text, name) => without(text, namePattern(name)) ?? text, reason)
+  return { decision, reason: shown, author, writtenAt }
+}
