@@ -13,11 +13,6 @@ const SPARE = [':', ' ', '+', '*', '!', '&', '#', '=', '\u001f', '\u0001', '\u00
 const LOOKED_AT = 64 * 1024
 const ROWS = 300
 
-function separatorOf(sample: string): string | undefined {
-  const [, quoted, bare] = SEPARATOR_LINE.exec(sample.split('\n', 1)[0] ?? '') ?? []
-  return quoted ?? bare
-}
-
 interface Candidate {
   readonly dialect: Dialect
   readonly fit: number
@@ -27,8 +22,15 @@ interface Candidate {
   readonly width: number
 }
 
-/** A first line "sep=;", as spreadsheets write and obey it. */
-export const SEPARATOR_LINE = /^(?:"sep=(.)"|sep=(.))\s*$/i
+/** A mark around cells cannot part them. */
+const SEPARATOR_LINE = /^(?:"sep=([^"'])"|sep=([^"']))\s*$/i
+
+/** A first line "sep=;", as spreadsheets write and obey it, and the sign it names. */
+export function separatorLine(text: string): { readonly line: string; readonly sign: string } | null {
+  const [line, quoted, bare] = SEPARATOR_LINE.exec(text.split('\n', 1)[0] ?? '') ?? []
+  const sign = quoted ?? bare
+  return line === undefined || sign === undefined ? null : { line, sign }
+}
 
 /**
  * Delimiter, quote and escape under which most rows of a text's beginning have the same width and cells look like
@@ -37,7 +39,7 @@ export const SEPARATOR_LINE = /^(?:"sep=(.)"|sep=(.))\s*$/i
  */
 export function guessDialect(text: string, newline: Newline, given: Partial<Dialect> = {}): Dialect {
   const sample = text.slice(0, LOOKED_AT)
-  const told = given.delimiter ?? separatorOf(sample)
+  const told = given.delimiter ?? separatorLine(sample)?.sign
   const look = (delimiter: string): Candidate => candidate(sample, delimiter, newline)
   const found =
     told === undefined

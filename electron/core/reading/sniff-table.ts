@@ -5,7 +5,7 @@ import { countLineEnds } from './count-line-ends.ts'
 import type { Dialect } from './dialect.ts'
 import { guessEncoding } from './encoding.ts'
 import { type FoundTable, type Frame, findFrame, findTable, type RawRow } from './find-table.ts'
-import { guessDialect, SEPARATOR_LINE } from './guess-dialect.ts'
+import { guessDialect, separatorLine } from './guess-dialect.ts'
 import { createLineEnds, hasMixedLineEnds, newlineOf } from './line-ends.ts'
 import type { FileLook } from './look-at-file.ts'
 import type { Records, SkippedText } from './record-batch.ts'
@@ -53,7 +53,7 @@ export function sniffTable(look: SniffedBytes, options: ReadingOptions = {}): Ta
   const { footerRows = 0 } = options
   const records = whole ? withoutLast(all, footerRows) : all
   const seen = findTable(records, frame)
-  const found = { ...seen, firstLine: Math.max(seen.firstLine, 1 + separatorLines(text)) }
+  const found = { ...seen, firstLine: Math.max(seen.firstLine, separatorLine(text) === null ? 1 : 2) }
   const chosen = options.headerLine === undefined ? found : tableAt(found, records, options.headerLine)
   const table = footerRows === 0 ? chosen : { ...chosen, footerRows }
   return {
@@ -87,11 +87,9 @@ function outsideOf(
   text: string,
   delimiter: string,
 ): SkippedText[] {
-  const end = text.indexOf('\n')
-  const first = text.slice(0, end === -1 ? undefined : end).trimEnd()
-  const separator: SkippedText[] = SEPARATOR_LINE.test(first)
-    ? [{ line: 1, text: first, why: 'separator-line' }]
-    : []
+  const first = separatorLine(text)
+  const separator: SkippedText[] =
+    first === null ? [] : [{ line: 1, text: first.line, why: 'separator-line' }]
   const names = new Set<readonly string[]>(table.headerRows)
   const above = records.filter(
     ({ line, cells }) => line < table.firstLine && !names.has(cells) && cells.some((cell) => cell !== ''),
@@ -109,7 +107,9 @@ function outsideOf(
 function recordsOf(text: string, dialect: Dialect, whole: boolean): { records: RawRow[]; frame: Frame } {
   const read = (frame: Frame): RawRow[] => {
     const { rows, lines } = readBeginning(text, createRecordReader(dialect, frame), whole)
-    return rows.map((cells, index) => ({ cells, line: lines[index] ?? 0 })).slice(separatorLines(text))
+    return rows
+      .map((cells, index) => ({ cells, line: lines[index] ?? 0 }))
+      .slice(separatorLine(text) === null ? 0 : 1)
   }
   const first = read({ width: null, comment: null })
   const frame = findFrame(first)
@@ -126,9 +126,6 @@ function readBeginning(text: string, reader: RecordReader, whole: boolean): Pick
   const rest = reader.feed('', true)
   return { rows: [...rows, ...rest.rows.slice(0, -1)], lines: [...lines, ...rest.lines.slice(0, -1)] }
 }
-
-/** 1 where the first line only names the delimiter. */
-const separatorLines = (text: string): number => (SEPARATOR_LINE.test(text.split('\n', 1)[0] ?? '') ? 1 : 0)
 
 /** The table with its header on the line that the person chose; 0 = the file has none. */
 export function tableAt(found: FoundTable, records: readonly RawRow[], chosen: number): FoundTable {

@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import iconv from 'iconv-lite'
+import { inWholeCharacters } from './whole-characters.ts'
 
 export interface Decoder {
   readonly write: (bytes: Buffer) => string
@@ -31,8 +32,9 @@ function createAnyDecoder(encoding: string, ignoreBOM = false): Decoder {
   const standard = standardDecoder(encoding, ignoreBOM)
   if (standard !== null)
     return { write: (bytes) => standard.decode(bytes, { stream: true }), end: () => standard.decode() }
-  const decoder = iconv.getDecoder(encoding)
-  return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' }
+  const stream = iconv.getDecoder(encoding)
+  const decoder: Decoder = { write: (bytes) => stream.write(bytes), end: () => stream.end() ?? '' }
+  return GB.test(encoding) ? inWholeCharacters(decoder) : decoder
 }
 
 /** Takes pieces of ASCII as they are, which is many times faster and makes texts of half the size. */
@@ -61,11 +63,11 @@ export function decodeWhole(bytes: Buffer, encoding: string): string {
 export const isKnownEncoding = (encoding: string): boolean =>
   standardDecoder(encoding) !== null || iconv.encodingExists(encoding)
 
-/** Node's own decoder throws on some damaged bytes of these, though it was not told to. */
-const THROWS = /^gb/i
+/** Node's own decoder throws on some damaged bytes of the Chinese encodings, though it was not told to. */
+const GB = /^gb/i
 
 function standardDecoder(encoding: string, ignoreBOM = false): TextDecoder | null {
-  if (THROWS.test(encoding) && iconv.encodingExists(encoding)) return null
+  if (GB.test(encoding) && iconv.encodingExists(encoding)) return null
   try {
     return new TextDecoder(encoding, { ignoreBOM })
   } catch {

@@ -16,6 +16,11 @@ const FILES: Readonly<Record<string, string>> = {
   'a comma and a space': `id, name, jobs\n${BODY.map((_, n) => `${n}, "El Sol, S.L.", ${n}`).join('\n')}\n`,
 }
 
+/** 81 30 and e1 3f begin characters that never end. */
+const BROKEN_GB = Buffer.from([
+  0x61, 0x81, 0x30, 0x2c, 0xe1, 0x3f, 0x81, 0x30, 0x71, 0x2c, 0xb0, 0xa1, 0xff, 0x21, 0x0a,
+])
+
 describe('pieces', () => {
   it.each(Object.keys(FILES))(
     'of any size give the same rows and the same skipped text: %s',
@@ -27,6 +32,14 @@ describe('pieces', () => {
       for (const size of [1, 7, 64, 1_000, 65_536]) expect(await readTable(path, {}, size)).toEqual(whole)
     },
   )
+
+  it('of broken GB 18030 give the same rows: its decoder is given whole characters', async () => {
+    const path = join(folder, 'gb.csv')
+    writeFileSync(path, Buffer.concat(Array.from({ length: 40 }, () => BROKEN_GB)))
+    const whole = await readTable(path, { encoding: 'gb18030' })
+    for (const size of [1, 2, 3, 7, 64])
+      expect(await readTable(path, { encoding: 'gb18030' }, size)).toEqual(whole)
+  })
 
   it('of random and mutated bytes are read without an exception or a hang', () => {
     expect(fuzzReading({ count: 3_000, seed: 20_261_101 })).toEqual([])
