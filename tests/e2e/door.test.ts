@@ -41,7 +41,10 @@ describe.skipIf(withoutBrowser)('the browser door', () => {
       script.textContent = 'window.intruder = true'
       document.body.append(script)
       document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.intruder = true">')
-      await broken
+      const failed = new Promise((resolve) =>
+        document.body.lastElementChild?.addEventListener('error', resolve),
+      )
+      await Promise.all([broken, failed])
       return 'intruder' in window
     })
     expect(ran).toBe(false)

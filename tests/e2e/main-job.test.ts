@@ -40,8 +40,9 @@ describe.skipIf(withoutBrowser)('the main job, in a browser', () => {
 
   it('walks a registry in on five steps, and writes nothing before the last', async () => {
     await button('Create a workspace').click()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(/choose files/i).click()])
+    await button(/choose files/i).waitFor()
     expect(await findViolations(page)).toEqual([])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(/choose files/i).click()])
     await chooser.setFiles(FIXTURE)
     await button('Check the reading').click()
     await page.getByRole('table').first().waitFor()
