@@ -2,7 +2,7 @@ import { SPANS, type Span } from '../../../shared/contract/list-view.ts'
 import type { Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Db } from '../store/driver.ts'
-import { keysOfIds } from '../store/firms.ts'
+import { keysOfReferences } from '../store/find-firm.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { searchAll } from '../store/search.ts'
 import { type Figures, figuresOf } from './figures-of.ts'
@@ -57,7 +57,7 @@ function spanMask(figures: Figures, { from, to }: Span): Uint8Array {
 
 function firmMask(db: Db, list: RankedList, ids: readonly string[]): Uint8Array {
   const mask = new Uint8Array(list.data.keys.length)
-  for (const key of keysOfIds(db, ids)) {
+  for (const key of keysOfReferences(db, ids)) {
     const index = indexOfKey(list.data.keys, key)
     if (index !== -1) mask[index] = 1
   }

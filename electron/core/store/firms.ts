@@ -2,6 +2,7 @@ import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Db, SqlValue } from './driver.ts'
 import { editedFirms } from './edits.ts'
 import { FIRM_COLUMNS, type FirmRow, toFirm } from './firm-row.ts'
+import { referencesOf } from './references.ts'
 import type { RowHash } from './row-hash.ts'
 import type { Terms } from './terms.ts'
 
@@ -60,10 +61,18 @@ export function overlaidFirms(
   )
 }
 
-/** The firms with these keys, in the order of the keys, with what an analyst typed. */
+/**
+ * The firms with these keys, in the order of the keys, with what an analyst typed. The id is what finds the firm: that
+ * of the register, or SOURCE:ID where several sources use it.
+ */
 export function firmsByKey(db: Db, terms: Terms, keys: readonly number[]): Firm[] {
   const edited = editedFirms(db)
-  return registerFirms(db, terms, keys).map(({ snapshot, firm }) => edited.apply(snapshot, firm))
+  const references = referencesOf(db, keys)
+  return registerFirms(db, terms, keys).map(({ key, snapshot, firm }) => {
+    const said = edited.apply(snapshot, firm)
+    const id = references.get(key)
+    return id === undefined ? said : { ...said, id }
+  })
 }
 
 /** The firms with these keys, in the order of the keys, as the register has them. */
@@ -125,22 +134,27 @@ export const shownKeyOf = (
 export const sourceNumber = (db: Db, name: string): number =>
   db.prepare<[string], number>('SELECT id FROM source WHERE name = ?').pluck().get(name) ?? -1
 
-/** Keys of the shown firms with these ids. */
-export const keysOfIds = (db: Db, ids: readonly string[]): number[] =>
+/** Shown firms with these ids, whatever the source. */
+export const placesOfIds = (
+  db: Db,
+  ids: readonly string[],
+): { readonly key: number; readonly id: string }[] =>
   db
-    .prepare<[string], number>(
-      `SELECT firm.key FROM firm WHERE ${SHOWN} AND firm.id IN (SELECT value FROM json_each(?))`,
+    .prepare<[string], { key: number; id: string }>(
+      `SELECT firm.key, firm.id FROM firm WHERE ${SHOWN} AND firm.id IN (SELECT value FROM json_each(?))`,
     )
-    .pluck()
     .all(JSON.stringify(ids))
 
-/** Ids and names of firms, in the order of the keys, as the register has them. */
+/** Names of firms as the register has them, in the order of the keys, with what finds them (see firmsByKey). */
 export function firmNames(db: Db, keys: readonly number[]): { readonly id: string; readonly name: string }[] {
+  const references = referencesOf(db, keys)
   return db
-    .prepare<[string], { id: string; name: string }>(
-      `SELECT firm.id, firm.name FROM json_each(?) AS wanted JOIN firm ON firm.key = wanted.value ORDER BY wanted.key`,
+    .prepare<[string], { key: number; id: string; name: string }>(
+      `SELECT firm.key, firm.id, firm.name
+       FROM json_each(?) AS wanted JOIN firm ON firm.key = wanted.value ORDER BY wanted.key`,
     )
     .all(JSON.stringify(keys))
+    .map(({ key, id, name }) => ({ id: references.get(key) ?? id, name }))
 }
 
 export interface NamedFirm {

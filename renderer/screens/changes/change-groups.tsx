@@ -37,7 +37,7 @@ export function ChangeGroups({ changes }: { readonly changes: Changes }) {
               {group === 'gone' ? (
                 <span>{firm.name}</span>
               ) : (
-                <Link href={`/firm/${encodeURIComponent(firm.id)}`}>{firm.name}</Link>
+                <Link href={`/firm/${encodeURIComponent(`${firm.source}:${firm.id}`)}`}>{firm.name}</Link>
               )}
               <span className={css('id')}>{firm.id}</span>
               {details.map((detail) => (

@@ -64,7 +64,7 @@ export function DuplicatePairs() {
 }
 
 const FirmLink = ({ firm }: { readonly firm: DuplicateFirm }) => (
-  <Link href={`/firm/${encodeURIComponent(firm.id)}`}>
+  <Link href={`/firm/${encodeURIComponent(`${firm.source}:${firm.id}`)}`}>
     {firm.name} ({[firm.municipality, firm.id].filter(Boolean).join(', ')})
   </Link>
 )

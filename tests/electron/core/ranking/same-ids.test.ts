@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type SmallCore, smallCore } from '../small-core.ts'
+import { tempFolder } from '../temp-folder.ts'
+
+const HEADER =
+  'registry_id,name,legal_form,sector_code,founded,employees,owner_birth_year,municipality,status\n'
+const register = (rows: readonly string[]): string => `${HEADER}${rows.join('\n')}\n`
+const AT = { lens: 'succession', offset: 0, limit: 50 } as const
+
+let core: SmallCore
+beforeAll(async () => {
+  core = smallCore(tempFolder())
+  await core.call('workspace.create', { file: join(core.folder, 'district.relevo') })
+  await importAs('chamber', [
+    '001,Talleres Aro SL,SL,25.62,1991-04-02,24,1957,Ribera,Active',
+    '002,Panadería Luz SL,SL,10.71,1988-01-15,19,1960,Ribera,Active',
+  ])
+  await importAs('tax: 2026', [
+    '001,Talleres Aro SL,SL,25.62,1991-04-02,22,1957,Ribera,Active',
+    '003,Imprenta Zanón SL,SL,18.12,1979-09-30,60,1952,Valle,Active',
+  ])
+})
+
+async function importAs(source: string, rows: readonly string[]): Promise<void> {
+  const files = [core.file(`${source.slice(0, 3)}.csv`, register(rows))]
+  const { staged } = await core.call('import.stage', { files, job: source, source, asOf: '2026-10-31' })
+  await core.call('import.keep', { staged })
+}
+
+const candidates = async () => (await core.call('ranking.page', AT)).candidates
+
+describe('an id that several registers use', () => {
+  it('stands with its register, so that every row of the list leads to its own firm', async () => {
+    const rows = await candidates()
+    expect(rows.map(({ id }) => id).sort()).toEqual(['002', '003', 'chamber:001', 'tax: 2026:001'])
+    for (const { id, employees } of rows) {
+      const dossier = await core.call('firm.explain', { id, lens: 'succession' })
+      expect([dossier.firm.id, dossier.firm.employees]).toEqual([id, employees])
+    }
+  })
+
+  it('is passed on by what stands beside a firm: the next one, firms picked, notes', async () => {
+    const ids = (await candidates()).map(({ id }) => id)
+    const [first = '', second] = ids
+    const { neighbours } = await core.call('firm.explain', { id: first, lens: 'succession' })
+    expect(neighbours.next).toBe(second)
+    const picked = await core.call('ranking.page', { ...AT, filter: { firm: ['tax: 2026:001', '002'] } })
+    expect(picked.candidates.map(({ id }) => id).sort()).toEqual(['002', 'tax: 2026:001'])
+    await core.call('note.add', { firm: 'tax: 2026:001', text: 'called' })
+    expect(await core.call('note.list', { firm: 'chamber:001' })).toEqual([])
+  })
+
+  it('comes back with a list that was let out', async () => {
+    const file = join(core.folder, 'list.json')
+    await core.call('ranking.export', { lens: 'succession', format: 'json', file })
+    const { candidates: rows } = JSON.parse(readFileSync(file, 'utf8')) as { candidates: { id: string }[] }
+    expect(rows.map(({ id }) => id)).toEqual((await candidates()).map(({ id }) => id))
+  })
+})
