@@ -12,7 +12,7 @@ export interface WorkspaceEntry {
   /** What the last attempt threw, or null. */
   readonly error: unknown
   /** Handle of the workspace that the last attempt was to open, or null. */
-  readonly failedFile: string | null
+  readonly lastFile: string | null
   readonly forgetError: () => void
   readonly create: () => Promise<void>
   readonly open: () => Promise<void>
@@ -27,10 +27,10 @@ export interface WorkspaceEntry {
 export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}): WorkspaceEntry {
   const { say } = useWords()
   const refresh = useRefresh()
-  const [path, navigate] = useLocation()
+  const [, navigate] = useLocation()
   const [busy, setBusy] = useState<Entry | null>(null)
   const [error, setError] = useState<unknown>(null)
-  const [failedFile, setFailedFile] = useState<string | null>(null)
+  const [lastFile, setLastFile] = useState<string | null>(null)
 
   const attempt = async (entry: Entry, enter: () => Promise<boolean>) => {
     setBusy(entry)
@@ -38,7 +38,7 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
     try {
       if (!(await enter())) return
       // The filters in the address were about the workspace before.
-      navigate(`${path}?`, { replace: true })
+      navigate(`${currentPath()}?`, { replace: true })
       await refresh('all')
       onEntered(entry)
     } catch (caught) {
@@ -51,12 +51,12 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
   return {
     busy,
     error,
-    failedFile,
+    lastFile,
     forgetError: () => setError(null),
     create: () => attempt('create', () => create(`${say('start.workspace-name')}.relevo`)),
-    open: () => attempt('open', () => openChosen(setFailedFile)),
+    open: () => attempt('open', () => openChosen(setLastFile)),
     openRecent: (file) => {
-      setFailedFile(file)
+      setLastFile(file)
       return attempt('recent', () => done(bridge.call('workspace.open', { file })))
     },
     restore: (file, backup) =>
@@ -65,6 +65,9 @@ export function useWorkspaceEntry(onEntered: (entry: Entry) => void = () => {}):
     close: () => attempt('close', () => done(bridge.call('workspace.close', {}))),
   }
 }
+
+/** Where one is by now: another screen may have been gone to while a large workspace was opening. */
+const currentPath = (): string => window.location.hash.slice(1) || '/'
 
 /** Answers false where the person thought better of it. */
 async function create(suggestedName: string): Promise<boolean> {

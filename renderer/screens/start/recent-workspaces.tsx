@@ -34,7 +34,9 @@ export function RecentWorkspaces({ workspaces, entry }: RecentWorkspacesProps) {
               <span className={css('facts')}>{workspaceFacts(workspace, words)}</span>
               <span className={css('folder')}>{workspace.folder}</span>
               <span className={css('opened')}>
-                {say('start.recent-opened', { date: date(workspace.openedAt) })}
+                {isOpening(workspace, entry)
+                  ? say('start.recent-opening')
+                  : say('start.recent-opened', { date: date(workspace.openedAt) })}
               </span>
             </Button>
           </li>
@@ -43,3 +45,6 @@ export function RecentWorkspaces({ workspaces, entry }: RecentWorkspacesProps) {
     </section>
   )
 }
+
+const isOpening = ({ file }: WorkspaceInfo, { busy, lastFile }: WorkspaceEntry): boolean =>
+  busy === 'recent' && lastFile === file

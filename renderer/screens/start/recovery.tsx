@@ -15,8 +15,8 @@ const RESTORABLE: ReadonlySet<string> = new Set([
 ])
 
 /** The file that could not be opened, where its copies may help; null otherwise. */
-export const restorableFile = ({ error, failedFile }: WorkspaceEntry): string | null =>
-  error instanceof CallError && RESTORABLE.has(error.failure.code) ? failedFile : null
+export const restorableFile = ({ error, lastFile }: WorkspaceEntry): string | null =>
+  error instanceof CallError && RESTORABLE.has(error.failure.code) ? lastFile : null
 
 /** The copies of a workspace that cannot be opened, each with what one chooses it by. */
 export function Recovery({ file, entry }: { readonly file: string; readonly entry: WorkspaceEntry }) {

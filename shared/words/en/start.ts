@@ -27,6 +27,7 @@ export const start = {
   close: 'Close this workspace',
   'recent-title': 'Recent workspaces',
   'recent-opened': 'open on {{date}}',
+  'recent-opening': 'opening…',
   'recent-no-data': 'empty',
   new: 'What is new',
   'new-changes':

@@ -30,6 +30,7 @@ export const start: SameShape<typeof english> = {
   close: 'Cerrar este espacio de trabajo',
   'recent-title': 'Espacios de trabajo recientes',
   'recent-opened': 'abierto el {{date}}',
+  'recent-opening': 'abriendo…',
   'recent-no-data': 'vacío',
   new: 'Novedades',
   'new-changes':

@@ -30,6 +30,7 @@ export const start: SameShape<typeof english> = {
   close: 'Fermer cet espace de travail',
   'recent-title': 'Espaces de travail récents',
   'recent-opened': 'ouvert le {{date}}',
+  'recent-opening': 'ouverture…',
   'recent-no-data': 'vide',
   'new': 'Du nouveau',
   'new-changes':

@@ -30,6 +30,7 @@ export const start: SameShape<typeof english> = {
   close: 'Chiudi quest’area di lavoro',
   'recent-title': 'Aree di lavoro recenti',
   'recent-opened': 'aperta il {{date}}',
+  'recent-opening': 'apertura in corso…',
   'recent-no-data': 'vuota',
   'new': 'Novità',
   'new-changes':

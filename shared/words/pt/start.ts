@@ -30,6 +30,7 @@ export const start: SameShape<typeof english> = {
   close: 'Fechar este espaço de trabalho',
   'recent-title': 'Espaços de trabalho recentes',
   'recent-opened': 'aberto em {{date}}',
+  'recent-opening': 'abrindo…',
   'recent-no-data': 'vazio',
   'new': 'Novidades',
   'new-changes':
