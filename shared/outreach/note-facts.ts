@@ -24,6 +24,8 @@ export interface NoteFacts {
   readonly total: string
   readonly unknowns: readonly NoteUnknown[]
   readonly warnings: readonly string[]
+  /** Somebody says that the score is wrong, and nobody has settled it yet. */
+  readonly contested: boolean
   readonly question: DocumentDossier['nextQuestion']
 }
 
@@ -69,6 +71,7 @@ export function noteFacts(input: {
     total: words.number(score, 1),
     unknowns: unknowns(parts, words),
     warnings: warnings({ dossier, today, words }),
+    contested: calculation.flags.includes('contested'),
     question: dossier.nextQuestion,
   }
 }

@@ -41,5 +41,5 @@ export const SHEET_FLAGS = [
 export type SheetFlag = (typeof SHEET_FLAGS)[number]
 
 /** `by-hand`: a person typed or judged something of the firm. `contested`: somebody says that its score is wrong. */
-export const CANDIDATE_FLAGS = [...SHEET_FLAGS, 'by-hand', 'contested'] as const
+export const CANDIDATE_FLAGS = ['contested', ...SHEET_FLAGS, 'by-hand'] as const
 export type CandidateFlag = (typeof CANDIDATE_FLAGS)[number]

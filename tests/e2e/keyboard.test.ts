@@ -3,23 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findUnreachable } from './find-unreachable.ts'
 import { findContrast, findViolations } from './find-violations.ts'
 import { goTo, type Visit, visitSample, withoutBrowser } from './harness.ts'
+import { OPENERS, SCREENS, type Screen } from './screens.ts'
 import { settled } from './settled.ts'
-
-const SCREENS = [
-  '',
-  'import',
-  'candidates',
-  'map',
-  'campaigns',
-  'firm',
-  'changes',
-  'compare',
-  'model',
-  'manual',
-  'settings',
-  'care',
-] as const
-type Screen = (typeof SCREENS)[number]
 
 /** Every screen and every dialog by the keyboard alone: reached, seen, left again, and never lost. */
 describe.skipIf(withoutBrowser)('without a mouse', () => {
@@ -42,6 +27,9 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
     await call('campaign.addFirms', { campaign: campaign.id, firms })
     await call('note.add', { firm: firms[0], text: 'Spoke to the accountant.' })
     await call('note.add', { firm: firms[0], text: 'Will call back.' })
+    const said = { firm: firms[0], lens: 'succession', reason: 'Fewer people' }
+    await call('decision.add', { ...said, decision: 'later' })
+    await call('contest.add', { ...said, by: 'owner' })
     return firms[0] ?? ''
   }
   const call = (name: string, input: object) =>
@@ -110,26 +98,6 @@ describe.skipIf(withoutBrowser)('without a mouse', () => {
       expect(await findUnreachable(page)).toEqual([])
     },
   )
-
-  /** What opens a dialog, screen by screen; a list is walked from its first firm. */
-  const OPENERS: readonly (readonly [Screen, readonly (string | RegExp)[]])[] = [
-    ['candidates', ['Columns', 'Print', 'Export', 'Why?', 'Save as a list']],
-    ['campaigns', ['New campaign', 'Add the first of the list', 'Add from a list', 'Write letters']],
-    ['firm', [/^Preview: File note/, 'Correct or add a value', 'Judge a value']],
-    [
-      'model',
-      [
-        'What differs',
-        'History',
-        'Figures and sources',
-        'As SQL',
-        'Weights from an order',
-        'Source of “Sector fit”',
-      ],
-    ],
-    ['care', ['Purge', 'Erase']],
-    ['', [/^Undo the import of/]],
-  ]
 
   it.each(OPENERS)(
     'every dialog of “%s” opens and closes by key, and gives the focus back',

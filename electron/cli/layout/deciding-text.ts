@@ -3,9 +3,9 @@ import {
   type ContestResolution,
   type Decision,
   decisionInForce,
-  type ScoreThen,
 } from '../../../shared/contract/decisions.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
+import { saidText, stoodText } from '../../../shared/words/deciding-text.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { clean } from './clean.ts'
 
@@ -33,8 +33,8 @@ function decisionLine({ id, decision, removedAt, stood, ...said }: Decision, wor
   const line = words.say('deciding.decision-line', {
     id,
     decision: words.say(`deciding.decided-${decision}`),
-    said: saidText(said, words),
-    stood: stoodText(stood, words),
+    said: clean(saidText(said, words)),
+    stood: clean(stoodText(stood, words)),
   })
   if (removedAt === null) return line
   return `${line} ${words.say('deciding.taken-back-on', { date: words.date(removedAt) })}`
@@ -44,8 +44,8 @@ function contestLines({ id, by, before, resolution, ...said }: Contest, words: W
   const line = words.say('deciding.contest-line', {
     id,
     by: words.say(`deciding.by-${by}`),
-    said: saidText(said, words),
-    stood: stoodText(before, words),
+    said: clean(saidText(said, words)),
+    stood: clean(stoodText(before, words)),
   })
   return `${line}\n  ${resolution === null ? words.say('deciding.open') : endLine(resolution, words)}`
 }
@@ -53,27 +53,7 @@ function contestLines({ id, by, before, resolution, ...said }: Contest, words: W
 function endLine({ outcome, note, author, resolvedAt, after }: ContestResolution, words: Words): string {
   return words.say('deciding.end-line', {
     outcome: words.say(`deciding.ended-${outcome}`),
-    said: saidText({ author, writtenAt: resolvedAt, reason: note }, words),
-    stood: stoodText(after, words),
+    said: clean(saidText({ author, writtenAt: resolvedAt, reason: note }, words)),
+    stood: clean(stoodText(after, words)),
   })
-}
-
-interface Said {
-  readonly author: string
-  readonly writtenAt: string
-  readonly reason: string
-}
-
-const saidText = ({ author, writtenAt, reason }: Said, words: Words): string =>
-  words.say('byHand.said', {
-    author: clean(author) || words.say('firm.note-anonymous'),
-    date: words.date(writtenAt),
-    reason: clean(reason),
-  })
-
-function stoodText({ score, rank, model }: ScoreThen, words: Words): string {
-  const stood = { score: words.number(score, 1), model: clean(`${model.id} ${model.version}`) }
-  return rank === null
-    ? words.say('deciding.stood-aside', stood)
-    : words.say('deciding.stood', { ...stood, rank: words.number(rank) })
 }

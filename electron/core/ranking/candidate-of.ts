@@ -27,9 +27,9 @@ export function candidateOf(list: RankedList, index: number, firm: Firm): Candid
     status: firm.status,
     ...scoresAt(values, weights, index),
     flags: [
+      ...(data.contested.has(index) ? (['contested'] as const) : []),
       ...flagsOf(data.readings, index, model),
       ...(data.byHand.has(index) ? (['by-hand'] as const) : []),
-      ...(data.contested.has(index) ? (['contested'] as const) : []),
     ],
     parts: explainFirm(data.readings, index, model, weights),
   }

@@ -40,6 +40,14 @@ const CALLS = {
     (judgement: number) => bridge.call('firm.unjudge', { judgement, alone: true }),
     (judgement: number) => bridge.call('firm.restoreJudgement', { judgement }),
   ],
+  decision: [
+    (decision: number) => bridge.call('decision.remove', { decision }),
+    (decision: number) => bridge.call('decision.restore', { decision }),
+  ],
+  contest: [
+    (contest: number) => bridge.call('contest.remove', { contest }),
+    (contest: number) => bridge.call('contest.restore', { contest }),
+  ],
 } as const
 type Removable = keyof typeof CALLS
 

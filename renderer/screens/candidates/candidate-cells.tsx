@@ -1,3 +1,4 @@
+import { MessageSquareWarning } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import type { Candidate } from '../../../shared/scoring/candidate.ts'
@@ -80,6 +81,8 @@ function FirmCell({ candidate, words, shown }: CellInput) {
   return (
     <>
       <span className={css('name')} title={name}>
+        {/* The flag's own word may be cut where the place is long. */}
+        {flags.includes('contested') && <MessageSquareWarning aria-hidden className={css('contested')} />}
         {name}
       </span>
       <span

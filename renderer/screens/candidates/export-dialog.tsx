@@ -22,6 +22,7 @@ export interface ExportDialogProps {
 export function ExportDialog({ query, total, onClose }: ExportDialogProps) {
   const { say, number } = useWords()
   const [format, setFormat] = useState<ExportFormat>('csv')
+  const [standing, setStanding] = useState<'proposal' | 'decided'>('proposal')
   const [personalData, setPersonalData] = useState(false)
   const show = useNoticeTray((tray) => tray.show)
   const saving = useSaving(async () => {
@@ -32,6 +33,7 @@ export function ExportDialog({ query, total, onClose }: ExportDialogProps) {
       format,
       file: target.file,
       personalData,
+      decided: standing === 'decided',
     })
     await bridge.deliver(target.file)
     show({
@@ -75,6 +77,16 @@ export function ExportDialog({ query, total, onClose }: ExportDialogProps) {
         ]}
         onChange={setFormat}
       />
+      <Segmented
+        label={say('candidates.export-as')}
+        value={standing}
+        choices={[
+          { value: 'proposal', label: say('candidates.export-proposal') },
+          { value: 'decided', label: say('candidates.export-decided') },
+        ]}
+        onChange={setStanding}
+      />
+      <p>{say(`exports.standing-${standing}`)}</p>
       <CheckBox isSelected={personalData} onChange={setPersonalData}>
         {say('candidates.export-personal')}
       </CheckBox>

@@ -2,6 +2,8 @@ import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { useWords } from '../../parts/words.tsx'
 import { Column } from './column.tsx'
 import { Contacts } from './contacts.tsx'
+import { Contests } from './contests.tsx'
+import { Decisions } from './decisions.tsx'
 import { DoNotContact } from './do-not-contact.tsx'
 import { Documents } from './documents.tsx'
 import { FinanceThatFits } from './finance-that-fits.tsx'
@@ -17,6 +19,8 @@ export function NextColumn({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Column title={say('firm.next')}>
       {dossier.lens === 'recovery' && <RecoveryCase dossier={dossier} />}
+      <Decisions dossier={dossier} />
+      <Contests dossier={dossier} />
       <DoNotContact firm={dossier.firm.id} />
       <Memberships firm={dossier.firm.id} />
       <Documents firm={dossier.firm} lens={dossier.lens} />

@@ -10,6 +10,7 @@ export const TOPICS = [
   'tiers',
   'weights',
   'firm',
+  'deciding',
   'recovery',
   'changes',
   'map',
@@ -33,6 +34,8 @@ export const TERMS = [
   'lens',
   'window',
   'red-herring',
+  'decision',
+  'contest',
   'extract',
 ] as const
 

@@ -29,6 +29,9 @@ export const manual = {
   firm: 'The page of a firm',
   'firm-text':
     'Facts with their source, the working of the score, and what to do next. Values can be corrected with a reason; later extracts never overwrite what you typed. The keys [ and ] lead to the previous and the next firm of the list.',
+  deciding: 'Decide, and be contested',
+  'deciding-text':
+    'A score decides nothing. On a firm’s page a person decides (take it on, look again later, do not take it on) and writes why; the score, rank and model of that day stay beside it. European law (GDPR, article 22) and others give everybody a right not to be subject to what a program alone decided, so a list is exported as a proposal, and as decided only where of every firm in it somebody has decided.\nWhoever it is about may say that the score is wrong: “Contest the score” takes it down and marks the firm in the list, on its page and in the explanation of its score. Correct what was wrong, then settle: the firm is scored anew, and both scores are kept.',
   recovery: 'The recovery lens',
   'recovery-text':
     'The other lens looks at firms in distress that their workers may take over. It has its own gates, weights and clock, and one colour of its own so that nobody confuses the lists.',
@@ -74,6 +77,10 @@ export const manual = {
   'means-window': 'The owner is 70 or older, or 65 or older without a successor on record.',
   'term-red-herring': 'Red herring',
   'means-red-herring': 'Only one sign of succession is known; it may mean nothing by itself.',
+  'term-decision': 'Decision',
+  'means-decision': 'What a person decided of a firm, with the reason. A score is none.',
+  'term-contest': 'Contest',
+  'means-contest': 'Somebody says that a score is wrong; a person looks again, and both scores are kept.',
   'term-extract': 'Extract',
   'means-extract': 'A register as of one day. Extracts of one series are compared with each other.',
 }

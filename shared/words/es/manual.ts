@@ -31,6 +31,9 @@ export const manual: SameShape<typeof english> = {
   firm: 'La página de una empresa',
   'firm-text':
     'Los datos con su fuente, el cálculo de la puntuación y qué hacer después. Los valores pueden corregirse con un motivo; los extractos posteriores nunca sobrescriben lo que usted escribió. Las teclas [ y ] llevan a la empresa anterior y a la siguiente de la lista.',
+  deciding: 'Decidir y admitir impugnaciones',
+  'deciding-text':
+    'Una puntuación no decide nada. En la ficha de la empresa decide una persona (ocuparse de ella, volver a mirarla más adelante, no ocuparse de ella) y escribe por qué; quedan al lado la puntuación, el puesto y el modelo de ese día. El derecho europeo (RGPD, artículo 22) y otros dan a cada cual el derecho a no quedar sujeto a lo que decidió solo un programa: por eso una lista se exporta como propuesta, y tal como se decidió solo cuando alguien ha decidido sobre cada empresa.\nLa persona afectada puede decir que la puntuación es incorrecta: «Impugnar la puntuación» lo anota y marca la empresa en la lista, en su ficha y en la explicación de su puntuación. Corrija lo que estaba mal y resuelva después: la empresa se puntúa de nuevo y se guardan las dos puntuaciones.',
   recovery: 'El enfoque de recuperación',
   'recovery-text':
     'El otro enfoque mira las empresas en crisis que sus trabajadores podrían tomar. Tiene sus propias barreras, pesos y reloj, y un color propio para que nadie confunda las listas.',
@@ -77,6 +80,11 @@ export const manual: SameShape<typeof english> = {
   'means-window': 'El dueño tiene 70 años o más, o 65 o más sin sucesor que conste.',
   'term-red-herring': 'Pista falsa',
   'means-red-herring': 'Solo se conoce una señal de sucesión; por sí sola puede no significar nada.',
+  'term-decision': 'Decisión',
+  'means-decision': 'Lo que una persona decidió sobre una empresa, con el motivo. Una puntuación no lo es.',
+  'term-contest': 'Impugnación',
+  'means-contest':
+    'Alguien dice que una puntuación es incorrecta; una persona la revisa y se guardan las dos puntuaciones.',
   'term-extract': 'Extracto',
   'means-extract': 'Un registro a fecha de un día. Los extractos de una serie se comparan entre sí.',
 }

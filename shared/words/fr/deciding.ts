@@ -2,6 +2,48 @@ import type { deciding as english } from '../en/deciding.ts'
 import type { SameShape } from '../same-shape.ts'
 
 export const deciding: SameShape<typeof english> = {
+  title: 'Décision',
+  lead: 'Une note est une raison de regarder et ne décide rien. Ce qu’une personne décide reste ici, avec la raison et la note de ce jour-là.',
+  decide: 'Décider',
+  'dialog-lead':
+    'Le programme propose, vous décidez. Une décision ultérieure prend la place de celle-ci, qui reste lisible.',
+  'reason-help': 'À qui demandera plus tard, à l’entreprise aussi, c’est cette raison qui sera dite.',
+  keep: 'Garder la décision',
+  kept: 'Décidé : {{what}}.',
+  'taken-back': 'La décision a été retirée.',
+  'at-the-time': 'À ce moment-là : {{stood}}.',
+  earlier_one: '{{count}} décision antérieure',
+  earlier_other: '{{count}} décisions antérieures',
+  earlier_many: '{{count}} décisions antérieures',
+  contests: 'La note est-elle contestée ?',
+  'contests-lead':
+    'L’entreprise et les personnes concernées peuvent dire que la note est fausse et la faire revoir par une personne. La note d’avant et celle d’après sont gardées.',
+  contest: 'Contester la note',
+  who: 'Qui le dit',
+  'what-is-wrong': 'Ce qui est faux, dans ses mots',
+  'no-names': 'Sans noms de personnes : un rôle suffit.',
+  'contest-keep': 'L’enregistrer',
+  'contest-kept':
+    'La contestation est enregistrée. L’entreprise reste marquée jusqu’à ce qu’elle soit réglée.',
+  'contest-remove': 'Retirer la contestation',
+  'contest-removed': 'La contestation a été retirée.',
+  'contested-by': 'Contestée par {{by}}.',
+  settle: 'Régler',
+  'settle-title': 'Régler la contestation',
+  'settle-lead':
+    'Si quelque chose est faux, corrigez-le d’abord avec « Corriger ou ajouter une valeur » ou « Estimer une valeur ». Régler note l’entreprise de nouveau et ne se défait pas ; qui n’est pas d’accord conteste encore.',
+  found: 'Ce qui a été constaté',
+  'found-corrected': 'Quelque chose était faux et a été corrigé',
+  'found-confirmed': 'Rien n’était faux : la note reste',
+  'found-withdrawn': 'La contestation a été retirée par son auteur',
+  note: 'Ce qui a été regardé, et pourquoi',
+  'note-help': 'C’est la réponse à qui a contesté.',
+  'settle-keep': 'Noter de nouveau et régler',
+  settled: 'Réglée. Note d’avant : {{before}} ; d’après : {{after}}.',
+  ended: 'Réglée : {{outcome}}',
+  before: 'Avant',
+  after: 'Après',
+
   'decided-take-on': 'S’en occuper',
   'decided-later': 'La revoir plus tard',
   'decided-not': 'Ne pas s’en occuper',

@@ -30,6 +30,9 @@ export const manual: SameShape<typeof english> = {
   firm: 'Le dossier d’une entreprise',
   'firm-text':
     'Les faits avec leur source, le calcul de la note, et la suite à donner. Des valeurs peuvent être corrigées avec une raison ; les extraits suivants n’écrasent jamais ce que vous avez saisi. Les touches [ et ] mènent à l’entreprise précédente et à la suivante de la liste.',
+  deciding: 'Décider, et être contesté',
+  'deciding-text':
+    'Une note ne décide rien. Sur la fiche de l’entreprise, une personne décide (s’en occuper, la revoir plus tard, ne pas s’en occuper) et écrit pourquoi ; la note, le rang et le modèle de ce jour-là restent à côté. Le droit européen (RGPD, article 22) et d’autres donnent à chacun le droit de ne pas être soumis à ce qu’un programme seul a décidé : une liste est donc exportée comme proposition, et telle que décidée seulement quand quelqu’un a décidé de chaque entreprise.\nLa personne concernée peut dire que la note est fausse : « Contester la note » l’enregistre et marque l’entreprise dans la liste, sur sa fiche et dans l’explication de sa note. Corrigez ce qui était faux, puis réglez : l’entreprise est notée de nouveau, et les deux notes sont gardées.',
   recovery: 'L’optique de la reprise',
   'recovery-text':
     'L’autre optique regarde les entreprises en difficulté que leurs salariés peuvent reprendre. Elle a ses propres motifs d’exclusion, pondérations et horloge, et une couleur à elle pour que personne ne confonde les listes.',
@@ -78,6 +81,12 @@ export const manual: SameShape<typeof english> = {
   'means-window': 'Le propriétaire a 70 ans ou plus, ou 65 ans ou plus sans successeur connu.',
   'term-red-herring': 'Un seul signe',
   'means-red-herring': 'Un seul signe de succession est connu ; seul, il peut ne rien vouloir dire.',
+  'term-decision': 'Décision',
+  'means-decision':
+    'Ce qu’une personne a décidé d’une entreprise, avec la raison. Une note n’en est pas une.',
+  'term-contest': 'Contestation',
+  'means-contest':
+    'Quelqu’un dit qu’une note est fausse ; une personne la revoit, et les deux notes sont gardées.',
   'term-extract': 'Extrait',
   'means-extract': 'Un registre à un jour donné. Les extraits d’une série sont comparés entre eux.',
 }

@@ -30,6 +30,9 @@ export const manual: SameShape<typeof english> = {
   firm: 'La scheda di un’impresa',
   'firm-text':
     'I fatti con la loro fonte, il calcolo del punteggio, e che cosa fare poi. I valori si possono correggere con un motivo; gli estratti successivi non sovrascrivono mai ciò che avete scritto. I tasti [ e ] portano all’impresa precedente e alla successiva dell’elenco.',
+  deciding: 'Decidere e accogliere contestazioni',
+  'deciding-text':
+    'Un punteggio non decide nulla. Nella scheda dell’impresa decide una persona (occuparsene, riguardarla più avanti, non occuparsene) e scrive perché; accanto restano il punteggio, il posto e il modello di quel giorno. Il diritto europeo (RGPD, articolo 22) e altri danno a ciascuno il diritto di non essere sottoposto a ciò che ha deciso soltanto un programma: perciò un elenco si esporta come proposta, e come deciso solo quando qualcuno ha deciso su ogni impresa.\nChi ne è toccato può dire che il punteggio è sbagliato: «Contesta il punteggio» lo annota e segna l’impresa nell’elenco, nella sua scheda e nella spiegazione del punteggio. Correggete ciò che era sbagliato, poi risolvete: l’impresa viene valutata di nuovo e si conservano i due punteggi.',
   recovery: 'L’ottica del recupero',
   'recovery-text':
     'L’altra ottica guarda le imprese in crisi che i lavoratori possono rilevare. Ha propri motivi di esclusione, pesi e orologio, e un colore suo perché nessuno confonda gli elenchi.',
@@ -75,6 +78,11 @@ export const manual: SameShape<typeof english> = {
   'means-window': 'Il titolare ha 70 anni o più, o 65 o più senza un successore noto.',
   'term-red-herring': 'Un solo segno',
   'means-red-herring': 'È noto un solo segno di successione; da solo può non voler dire nulla.',
+  'term-decision': 'Decisione',
+  'means-decision': 'Ciò che una persona ha deciso su un’impresa, con il motivo. Un punteggio non lo è.',
+  'term-contest': 'Contestazione',
+  'means-contest':
+    'Qualcuno dice che un punteggio è sbagliato; una persona lo riguarda e si conservano i due punteggi.',
   'term-extract': 'Estratto',
   'means-extract': 'Un registro a un dato giorno. Gli estratti di una serie sono confrontati tra loro.',
 }

@@ -108,7 +108,7 @@ export const care: SameShape<typeof english> = {
   'did-decision-add': 'Decisão escrita',
   'did-decision-remove': 'Decisão retirada',
   'did-decision-restore': 'Decisão recuperada',
-  'did-contest-add': 'Pontuação contestada',
+  'did-contest-add': 'Nota contestada',
   'did-contest-resolve': 'Contestação resolvida',
   'did-contest-remove': 'Contestação retirada',
   'did-contest-restore': 'Contestação recuperada',

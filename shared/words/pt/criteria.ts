@@ -117,9 +117,9 @@ export const criteria: SameShape<typeof english> = {
   'flag-committed-workers-assumed': 'compromisso suposto',
   'flag-id-derived': 'sem identificador no registro',
   'flag-check-cooperative': 'a conferir: o nome diz cooperativa',
-  'flag-contested': 'pontuação contestada',
+  'flag-contested': 'nota contestada',
   'about-flag-contested':
-    'Alguém diz que esta pontuação está errada, e isso ainda não foi resolvido. Leia a contestação antes de confiar na pontuação.',
+    'Alguém diz que esta nota está errada, e isso ainda não foi resolvido. Leia a contestação antes de confiar na nota.',
   'flag-by-hand': 'valores postos à mão',
   'about-flag-by-hand': 'Alguém digitou ou julgou um valor desta empresa; razão, autor e data estão junto.',
   'about-flag-window': 'O dono tem 70 anos ou mais, ou 65 ou mais sem plano de sucessão conhecido.',

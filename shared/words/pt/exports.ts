@@ -76,7 +76,7 @@ export const exports: SameShape<typeof english> = {
   'not-json': 'não é JSON',
   'not-ours': 'não tem lista de candidatas com id, name, rank e score',
   'notice-decided':
-    'Uma lista como decidido: uma pessoa decidiu sobre cada empresa e escreveu por quê; a pontuação foi só um motivo para olhar. É um extrato, não um backup: notas, correções e importações ficam no espaço de trabalho.',
+    'Uma lista como decidido: uma pessoa decidiu sobre cada empresa e escreveu por quê; a nota foi só um motivo para olhar. É um extrato, não um backup: notas, correções e importações ficam no espaço de trabalho.',
   'column-decision': 'Só como decidido: take-on (assumir), later (mais tarde) ou not (não)',
   'column-decisionReason': 'Só como decidido: por quê, como foi escrito',
   'column-decidedBy': 'Só como decidido: quem decidiu',

@@ -30,6 +30,9 @@ export const manual: SameShape<typeof english> = {
   firm: 'A ficha de uma empresa',
   'firm-text':
     'Fatos com a sua fonte, o cálculo da nota e o que fazer a seguir. Valores podem ser corrigidos com uma razão; extratos posteriores nunca sobrescrevem o que você digitou. As teclas [ e ] levam à empresa anterior e à próxima da lista.',
+  deciding: 'Decidir e aceitar contestações',
+  'deciding-text':
+    'Uma nota não decide nada. Na página da empresa uma pessoa decide (assumir o caso, olhar de novo mais tarde, não assumir o caso) e escreve por quê; ficam ao lado a nota, a posição e o modelo daquele dia. A lei brasileira (LGPD, artigo 20), a europeia (RGPD, artigo 22) e outras dão a cada um o direito de que uma pessoa reveja o que um programa decidiu sozinho: por isso uma lista sai como proposta, e como decidido só quando alguém decidiu sobre cada empresa.\nQuem é afetado pode dizer que a nota está errada: “Contestar a nota” anota isso e marca a empresa na lista, na sua página e na explicação da nota. Corrija o que estava errado e depois resolva: a empresa é avaliada de novo, e as duas notas ficam guardadas.',
   recovery: 'A ótica da recuperação',
   'recovery-text':
     'A outra ótica olha empresas em dificuldade que os seus trabalhadores podem assumir. Ela tem barreiras, pesos e relógio próprios, e uma cor própria para que ninguém confunda as listas.',
@@ -75,6 +78,10 @@ export const manual: SameShape<typeof english> = {
   'means-window': 'O dono tem 70 anos ou mais, ou 65 ou mais sem sucessor conhecido.',
   'term-red-herring': 'Um sinal só',
   'means-red-herring': 'Só um sinal de sucessão é conhecido; sozinho, pode não querer dizer nada.',
+  'term-decision': 'Decisão',
+  'means-decision': 'O que uma pessoa decidiu sobre uma empresa, com a razão. Uma nota não é decisão.',
+  'term-contest': 'Contestação',
+  'means-contest': 'Alguém diz que uma nota está errada; uma pessoa a revê, e as duas notas ficam guardadas.',
   'term-extract': 'Extrato',
   'means-extract': 'Um registro em um dado dia. Extratos de uma série são comparados entre si.',
 }

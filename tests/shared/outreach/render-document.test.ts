@@ -68,6 +68,17 @@ test('the explanation of a score names its four parts, every weight, and what is
   expect(markdown).toContain(': not in the register, so a usual value was assumed; once known')
 })
 
+test('the explanation of a contested score says so', () => {
+  const { calculation } = knownDossier
+  const contested: DocumentDossier = {
+    ...knownDossier,
+    calculation: { ...calculation, flags: ['contested', ...calculation.flags] },
+  }
+  const said = 'This score is contested, and a person has still to look at it again.'
+  expect(render('explanation-sheet', contested).markdown).toContain(said)
+  expect(render('explanation-sheet', knownDossier).markdown).not.toContain(said)
+})
+
 test('a letter that asks for what letters may not see is refused', () => {
   const owner = TEMPLATES.find(({ audience }) => audience === 'owner')
   if (owner === undefined) throw new Error('no letter')

@@ -5,7 +5,7 @@ id {{ id }} · data of {{ dataDate }} · written on {{ date }}{% if writer %} by
 
 ## 1. What the score contributed
 
-The score puts firms into an order of reading: those on top are looked at first. It decides nothing. Whether this firm is approached is decided by a person, who writes down why. {% for sentence in standing %}{{ sentence }} {% endfor %}
+The score puts firms into an order of reading: those on top are looked at first. It decides nothing. Whether this firm is approached is decided by a person, who writes down why. {% for sentence in standing %}{{ sentence }} {% endfor %}{% if contested %}**This score is contested, and a person has still to look at it again.**{% endif %}
 
 ## 2. Which data were used, and where they are from
 

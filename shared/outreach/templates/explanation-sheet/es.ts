@@ -5,7 +5,7 @@ id {{ id }} · datos de {{ dataDate }} · redactada el {{ date }}{% if writer %}
 
 ## 1. Qué ha aportado la puntuación
 
-La puntuación ordena las empresas para su lectura: primero se miran las de arriba. No decide nada. Si se contacta con esta empresa lo decide una persona, que escribe por qué. {% for sentence in standing %}{{ sentence }} {% endfor %}
+La puntuación ordena las empresas para su lectura: primero se miran las de arriba. No decide nada. Si se contacta con esta empresa lo decide una persona, que escribe por qué. {% for sentence in standing %}{{ sentence }} {% endfor %}{% if contested %}**Esta puntuación está impugnada y una persona todavía tiene que revisarla.**{% endif %}
 
 ## 2. Qué datos se han usado y de dónde proceden
 

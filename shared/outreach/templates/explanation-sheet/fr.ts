@@ -5,7 +5,7 @@ id {{ id }} · données du {{ dataDate }} · rédigée le {{ date }}{% if writer
 
 ## 1. Le degré et le mode de contribution de la note
 
-La note met les entreprises dans un ordre de lecture : celles du haut sont regardées d’abord. Elle ne décide rien. C’est une personne qui décide si cette entreprise est contactée, et qui écrit pourquoi. {% for sentence in standing %}{{ sentence }} {% endfor %}
+La note met les entreprises dans un ordre de lecture : celles du haut sont regardées d’abord. Elle ne décide rien. C’est une personne qui décide si cette entreprise est contactée, et qui écrit pourquoi. {% for sentence in standing %}{{ sentence }} {% endfor %}{% if contested %}**Cette note est contestée, et une personne doit encore la revoir.**{% endif %}
 
 ## 2. Les données traitées et leurs sources
 

@@ -5,7 +5,7 @@ id {{ id }} · dati del {{ dataDate }} · scritta il {{ date }}{% if writer %} d
 
 ## 1. Quanto e come conta il punteggio
 
-Il punteggio mette le imprese in un ordine di lettura: prima si guardano quelle in alto. Non decide nulla. Se contattare questa impresa, lo decide una persona, che scrive perché. {% for sentence in standing %}{{ sentence }} {% endfor %}
+Il punteggio mette le imprese in un ordine di lettura: prima si guardano quelle in alto. Non decide nulla. Se contattare questa impresa, lo decide una persona, che scrive perché. {% for sentence in standing %}{{ sentence }} {% endfor %}{% if contested %}**Questo punteggio è contestato e una persona deve ancora riguardarlo.**{% endif %}
 
 ## 2. Quali dati sono stati usati e da dove vengono
 

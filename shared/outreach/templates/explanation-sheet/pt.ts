@@ -5,7 +5,7 @@ id {{ id }} · dados de {{ dataDate }} · escrita em {{ date }}{% if writer %} p
 
 ## 1. Com o que a nota contribuiu
 
-A nota põe as empresas em uma ordem de leitura: as de cima são vistas primeiro. Ela não decide nada. Se esta empresa será procurada, quem decide é uma pessoa, que escreve por quê. {% for sentence in standing %}{{ sentence }} {% endfor %}
+A nota põe as empresas em uma ordem de leitura: as de cima são vistas primeiro. Ela não decide nada. Se esta empresa será procurada, quem decide é uma pessoa, que escreve por quê. {% for sentence in standing %}{{ sentence }} {% endfor %}{% if contested %}**Esta nota está contestada, e uma pessoa ainda tem de revê-la.**{% endif %}
 
 ## 2. Que dados foram usados e de onde vêm
 
