@@ -2,7 +2,7 @@ import { createStabilityJobs, type StabilityJobs } from './analysis/stability-jo
 import { type Caretaker, createCaretaker } from './care/look-after.ts'
 import type { Host } from './host.ts'
 import { createImportJobs, type ImportJobs } from './importing/import-jobs.ts'
-import { createPurger } from './purger.ts'
+import { createPurger, type Purger } from './purger.ts'
 import { createRankedLists, type RankedLists } from './ranking/ranked-list.ts'
 import { forgetAudit } from './store/audit.ts'
 import { type Db, sqliteCode } from './store/driver.ts'
@@ -21,8 +21,7 @@ export interface Session {
   readonly jobs: ImportJobs
   readonly stability: StabilityJobs
   readonly care: Caretaker
-  /** Takes the rows of discarded imports out of the file, in a thread of its own. */
-  readonly purge: () => Promise<void>
+  readonly purge: Purger['purge']
   readonly close: () => Promise<void>
 }
 

@@ -39,7 +39,7 @@ export async function stageImport(
       language: words().language,
     })
   } finally {
-    void session.purge()
+    void session.purge('later')
   }
 }
 

@@ -7,7 +7,7 @@ import { keyRange, slices } from './key-range.ts'
  */
 const PIECE = 100_000
 /** Firms in one statement, so that progress is shown and a cancel is heard. */
-const BATCH = 10_000
+const BATCH = 5_000
 
 const ADD_IDS = `
   INSERT OR IGNORE INTO firm_id (snapshot, id, firm)
@@ -29,6 +29,7 @@ export function indexFirms(db: Db, snapshot: number, onBatch: (done: number, tot
   const { first, last } = keyRange(db, snapshot)
   const index = db.transaction((piece: { readonly from: number; readonly to: number }) => {
     addIds.run(snapshot, piece.from, piece.to)
+    onBatch(piece.from - first, last - first + 1)
     for (const { from, to } of slices({ first: piece.from, last: piece.to }, BATCH)) {
       addTexts.run(snapshot, from, to)
       onBatch(to - first + 1, last - first + 1)

@@ -1,11 +1,13 @@
 import type { Db } from './driver.ts'
 
-/** Rows a transaction takes out at most, so that a note can be written in between. */
-const BATCH = 5_000
+/** Rows in one statement: between two of them it is asked whether to go on. */
+const BATCH = 1_000
+/** Statements in a transaction at most, so that a note can be written in between. */
+const STATEMENTS = 5
 
 /**
  * Takes the rows of discarded snapshots out of the file, in short transactions.
- * @param goesOn asked before each; where it says no, what is left stays discarded and can be purged later
+ * @param goesOn asked again and again; where it says no, what is left stays discarded and can be purged later
  */
 export function purgeDiscarded(db: Db, goesOn: () => boolean = () => true): void {
   const discarded = db.prepare<[], { id: number }>(`SELECT id FROM snapshot WHERE state = 'discarded'`).all()
@@ -20,9 +22,13 @@ function purgeSnapshot(db: Db, id: number, goesOn: () => boolean): void {
     `DELETE FROM firm_id WHERE (snapshot, id) IN (SELECT snapshot, id FROM firm WHERE key IN (${some}))`,
   )
   const batch = db.transaction(() => {
-    search.run(id)
-    ids.run(id)
-    return firms.run(id).changes
+    let gone = 0
+    for (let statement = 0; statement < STATEMENTS && goesOn(); statement += 1) {
+      search.run(id)
+      ids.run(id)
+      gone += firms.run(id).changes
+    }
+    return gone
   })
   while (goesOn() && batch.immediate() > 0);
   const facts = db.prepare(
