@@ -1,4 +1,4 @@
-import type { Filter } from '../../shared/contract/ranking.ts'
+import { DECISION_STATES, type Filter } from '../../shared/contract/ranking.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,7 +14,7 @@ export interface ValueReaders {
   readonly where: (text: string, before: Filter | undefined) => Filter
 }
 
-const FIELDS = ['municipality', 'nace', 'size', 'tier', 'status'] as const
+const FIELDS = ['municipality', 'nace', 'size', 'tier', 'status', 'decision'] as const
 const SIZES: readonly string[] = ['0-9', '10-49', '50-249', '250+', 'unknown']
 const TIERS: readonly string[] = ['A', 'B', 'C', '?']
 
@@ -55,6 +55,7 @@ export function valueReaders(words: Words): ValueReaders {
       const value = text.slice(split + 1)
       if (field === 'size') oneOf(SIZES)(value)
       if (field === 'tier') oneOf(TIERS)(value)
+      if (field === 'decision') oneOf(DECISION_STATES)(value)
       return { ...before, [field]: [...(before?.[field] ?? []), value] }
     },
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EXCLUSIONS, LENSES, REFERRALS, TIERS } from '../criteria/names.ts'
 import { SORT_COLUMNS } from './list-view.ts'
-import { SIZE_CLASSES } from './ranking.ts'
+import { DECISION_STATES, SIZE_CLASSES } from './ranking.ts'
 
 /** The parts of an input that many calls share, and those that say which list is meant. */
 
@@ -21,6 +21,7 @@ const filter = z.strictObject({
   size: z.array(z.enum(SIZE_CLASSES)).optional(),
   tier: z.array(z.enum(TIERS)).optional(),
   status: z.array(text).max(1_000).optional(),
+  decision: z.array(z.enum(DECISION_STATES)).optional(),
   firm: z.array(text).max(10_000).optional(),
   employees: span,
   age: span,

@@ -1,6 +1,7 @@
 import type { CriterionId, Exclusion, IndicatorId, Lens, Referral, Tier } from '../criteria/names.ts'
 import type { Firm } from '../firm/firm.ts'
 import type { Candidate } from '../scoring/candidate.ts'
+import type { DecisionKind } from '../scoring/decision.ts'
 import type { Ranking } from '../scoring/ranking.ts'
 import type { ByHand } from './by-hand.ts'
 import type { Contest, Decision } from './decisions.ts'
@@ -30,12 +31,20 @@ export interface Filter extends Readonly<Partial<Record<SpanName, Span | undefin
   readonly tier?: readonly Tier[] | undefined
   /** The register's own words. */
   readonly status?: readonly string[] | undefined
+  /** What a person decided under the lens. */
+  readonly decision?: readonly DecisionState[] | undefined
   /** Ids: a list that somebody put together by hand. */
   readonly firm?: readonly string[] | undefined
 }
 
 export const SIZE_CLASSES = ['0-9', '10-49', '50-249', '250+', 'unknown'] as const
 export type SizeClass = (typeof SIZE_CLASSES)[number]
+
+export const DECISION_STATES = ['none', 'take-on', 'later', 'not'] as const satisfies readonly (
+  | DecisionKind
+  | 'none'
+)[]
+export type DecisionState = (typeof DECISION_STATES)[number]
 
 /** A slice of the ranked list: `candidates[k]` stands at place `offset + k` of the `total` that pass the filter. */
 export interface RankingPage extends Ranking {
@@ -59,6 +68,8 @@ export interface Facets {
   readonly size: readonly FacetCount[]
   readonly tier: readonly FacetCount[]
   readonly status: readonly FacetCount[]
+  /** Empty where nothing was decided under the lens. */
+  readonly decision: readonly FacetCount[]
   readonly histograms: Readonly<Record<SpanName, Histogram>>
   /** For an empty list: how many would be there without one part of the filter. */
   readonly without: Partial<Record<keyof Filter, number>>

@@ -19,23 +19,28 @@ type Facet = (typeof FACETS)[number]
 /**
  * Each facet counts the firms that pass all other parts of the filter, so that a choice within it can be widened: a
  * firm that fails one part is counted in that part's facet alone, one that fails two nowhere. Where no other part is
- * given, that is every ranked firm, which is counted once for a list.
+ * given, that is every ranked firm, which is counted once for a list. `decided`: null where nothing was.
  */
-export function facetsOf(list: RankedList, masks: FilterMasks, language: Language = 'en'): Facets {
+export function facetsOf(
+  list: RankedList,
+  masks: FilterMasks,
+  language: Language = 'en',
+  decided: Coded | null = null,
+): Facets {
   const parts = [...masks.keys()]
   const { passed, failedOnly } = failuresOf([...masks.values()], list.values.gate)
   const countsOf = (part: keyof Filter, coded: Coded): Uint32Array => {
     const own = parts.indexOf(part)
-    if (parts.length === 0 || (parts.length === 1 && own === 0)) return countsOfAll(list, part, coded)
+    if (parts.length === 0 || (parts.length === 1 && own === 0))
+      return part === 'decision' ? countRanked(coded, list.values.gate) : countsOfAll(list, part, coded)
     const counts = new Uint32Array(coded.texts.length)
     count(counts, coded, passed)
     if (own !== -1) count(counts, coded, failedOnly[own] ?? NOBODY)
     return counts
   }
-  const counted = (facet: Facet): FacetCount[] => {
-    const coded = codedOf(list, facet)
-    return mostFrequent(coded, countsOf(facet, coded), alphabetOf(language))
-  }
+  const counted = (part: keyof Filter, coded: Coded): FacetCount[] =>
+    mostFrequent(coded, countsOf(part, coded), alphabetOf(language))
+  const labelled = (facet: Facet): FacetCount[] => counted(facet, codedOf(list, facet))
   const spread = (name: SpanName): Histogram => {
     const [unknown = 0, ...bars] = countsOf(name, { codes: histogramCodes(list, name), texts: BARS[name] })
     return { bars, unknown }
@@ -43,11 +48,12 @@ export function facetsOf(list: RankedList, masks: FilterMasks, language: Languag
   const withoutPart = (place: number): number =>
     parts.length === 1 ? list.counts.eligible : passed.length + (failedOnly[place] ?? NOBODY).length
   return {
-    municipality: counted('municipality'),
-    nace: counted('nace'),
-    size: counted('size'),
-    status: counted('status'),
-    tier: counted('tier'),
+    municipality: labelled('municipality'),
+    nace: labelled('nace'),
+    size: labelled('size'),
+    status: labelled('status'),
+    tier: labelled('tier'),
+    decision: decided === null ? [] : counted('decision', decided),
     histograms: {
       employees: spread('employees'),
       age: spread('age'),
@@ -85,17 +91,18 @@ const COUNTS = new WeakMap<RankedList | ValueSheet, Map<Coded['codes'], Uint32Ar
 /** What moves with the weights is counted for each list anew, the rest once for the firms. */
 const MOVING: readonly (keyof Filter)[] = ['tier', 'score']
 
-function countsOfAll(list: RankedList, part: keyof Filter, { codes, texts }: Coded): Uint32Array {
+function countsOfAll(list: RankedList, part: keyof Filter, coded: Coded): Uint32Array {
+  const { codes } = coded
   const owner = MOVING.includes(part) ? list : list.values
   const known = COUNTS.get(owner) ?? new Map<Coded['codes'], Uint32Array>()
   COUNTS.set(owner, known)
-  const counts = known.get(codes) ?? countRanked(codes, list.values.gate, texts.length)
+  const counts = known.get(codes) ?? countRanked(coded, list.values.gate)
   known.set(codes, counts)
   return counts
 }
 
-function countRanked(codes: Coded['codes'], gate: Uint8Array, texts: number): Uint32Array {
-  const counts = new Uint32Array(texts)
+function countRanked({ codes, texts }: Coded, gate: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(texts.length)
   for (let firm = 0; firm < gate.length; firm++) {
     if (gate[firm] !== 0) continue
     const code = codes[firm] ?? 0

@@ -1,10 +1,11 @@
 import { SPANS, type Span } from '../../../shared/contract/list-view.ts'
-import type { Filter } from '../../../shared/contract/ranking.ts'
+import { DECISION_STATES, type Filter } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import type { Db } from '../store/driver.ts'
 import { keysOfReferences } from '../store/find-firm.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { searchAll } from '../store/search.ts'
+import { decisionCodes } from './decision-codes.ts'
 import { type Figures, figuresOf } from './figures-of.ts'
 import { failuresOf } from './filter-failures.ts'
 import type { Coded } from './labels.ts'
@@ -26,6 +27,8 @@ export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMas
     const { tier: codes } = list.scores
     masks.set('tier', labelMask({ codes, texts: TIERS }, filter.tier))
   }
+  if (filter.decision !== undefined && filter.decision.length > 0)
+    masks.set('decision', labelMask(decisionCodes(db, list) ?? noneDecided(list), filter.decision))
   for (const name of SPANS) {
     const span = filter[name]
     if (span !== undefined) masks.set(name, spanMask(figuresOf(list, name), span))
@@ -35,6 +38,11 @@ export function filterMasks(db: Db, list: RankedList, filter: Filter): FilterMas
     masks.set('search', searchMask(db, list, filter.search))
   return masks
 }
+
+const noneDecided = ({ data }: RankedList): Coded => ({
+  codes: new Uint8Array(data.keys.length),
+  texts: DECISION_STATES,
+})
 
 function labelMask({ codes, texts }: Coded, wanted: readonly string[]): Uint8Array {
   const passes = Uint8Array.from(texts, (text) => Number(wanted.includes(text)))

@@ -3,6 +3,7 @@ import type { Firm } from '../../../shared/firm/firm.ts'
 import type { Session } from '../session.ts'
 import { firmsByKey } from '../store/firms.ts'
 import { candidateOf } from './candidate-of.ts'
+import { decisionCodes } from './decision-codes.ts'
 import { facetsOf } from './facets-of.ts'
 import { type FilterMasks, filterMasks, firstPassing, passing } from './filter-masks.ts'
 import type { ListQuery } from './list-query.ts'
@@ -41,7 +42,7 @@ function allPassing(list: RankedList, masks: FilterMasks, order: AskedOrder | nu
 
 export function facetsFor(session: Session, query: ListQuery): Facets {
   const { list, masks } = ask(session, query)
-  return facetsOf(list, masks, query.language)
+  return facetsOf(list, masks, query.language, decisionCodes(session.db, list))
 }
 
 export function ask(session: Session, query: ListQuery): { list: RankedList; masks: FilterMasks } {

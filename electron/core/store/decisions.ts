@@ -22,6 +22,15 @@ export const decisionsOf = (
     .all(source, id, lens)
     .map(toDecision)
 
+/** Numbers of those that count under a lens, in order; empty where nothing was decided. */
+export const decisionsInForce = (db: Db, lens: Lens): string =>
+  db
+    .prepare<[Lens], string | null>(
+      "SELECT group_concat(id, ',' ORDER BY id) FROM decision WHERE lens = ? AND removed_at IS NULL",
+    )
+    .pluck()
+    .get(lens) ?? ''
+
 /** Those that count under a lens: of every shown firm that has one, by its key. */
 export const shownDecisions = (db: Db, lens: Lens): Map<number, Decision> =>
   new Map(

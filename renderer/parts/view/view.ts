@@ -1,6 +1,6 @@
 import { SORT_COLUMNS, type SortKey, SPANS, type Span } from '../../../shared/contract/list-view.ts'
 import type { Filter } from '../../../shared/contract/ranking.ts'
-import { SIZE_CLASSES } from '../../../shared/contract/ranking.ts'
+import { DECISION_STATES, SIZE_CLASSES } from '../../../shared/contract/ranking.ts'
 import { CRITERIA, type CriterionId, LENSES, type Lens, TIERS } from '../../../shared/criteria/names.ts'
 import { type Column, printColumn, readColumns } from './columns.ts'
 
@@ -40,6 +40,7 @@ export function readView(search: string): View {
       ...Object.assign({}, ...MANY.map(list)),
       ...chosen('size', SIZE_CLASSES),
       ...chosen('tier', TIERS),
+      ...chosen('decision', DECISION_STATES),
       ...readSpans(given),
     },
     sort: given.getAll('sort').flatMap(readSort),
@@ -57,7 +58,7 @@ export function printView({ lens, weights, filter, sort, columns, saved }: View)
     if (weight !== undefined) search.append('weight', `${criterion}:${Number(weight.toFixed(4))}`)
   }
   if (filter.search) search.set('search', filter.search)
-  for (const name of [...MANY, 'size', 'tier'] as const) {
+  for (const name of [...MANY, 'size', 'tier', 'decision'] as const) {
     for (const value of filter[name] ?? []) search.append(name, value)
   }
   for (const name of SPANS) {

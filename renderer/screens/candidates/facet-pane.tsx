@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import { memo, useCallback, useRef } from 'react'
 import { SPANS, type Span, type SpanName } from '../../../shared/contract/list-view.ts'
-import { type RankingQuery, SIZE_CLASSES } from '../../../shared/contract/ranking.ts'
+import { DECISION_STATES, type RankingQuery, SIZE_CLASSES } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
 import { Button } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
@@ -13,20 +13,23 @@ import { useView } from '../../parts/view/use-view.ts'
 import { filterCount } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
-import { Facet, type FacetName } from './facet.tsx'
+import { Facet } from './facet.tsx'
 import sheet from './facet-pane.module.css'
 import { toggled, without } from './filter-change.ts'
+import { LISTS, type ListName } from './filter-parts.ts'
 import { Histogram } from './histogram.tsx'
 import { useListChange } from './page-question.ts'
 
 const css = classNames(sheet)
 
-/** In the order of the pane. */
-const FACETS: readonly FacetName[] = ['municipality', 'nace', 'size', 'tier', 'status']
 const NONE: readonly string[] = []
 
 /** Those with an order of their own keep it; the others have the most frequent first. */
-const ORDER_OF: Partial<Record<FacetName, readonly string[]>> = { size: SIZE_CLASSES, tier: TIERS }
+const ORDER_OF: Partial<Record<ListName, readonly string[]>> = {
+  size: SIZE_CLASSES,
+  tier: TIERS,
+  decision: DECISION_STATES,
+}
 
 export const FacetPane = memo(function FacetPane({ query }: { readonly query: RankingQuery }) {
   const words = useWords()
@@ -36,7 +39,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
   const { data, isFetching, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
   const facets = useSame(data)
   const toggle = useCallback(
-    (name: FacetName, value: string) =>
+    (name: ListName, value: string) =>
       changeList({ change: ({ filter }) => ({ filter: toggled({ filter, name, value }) }) }),
     [changeList],
   )
@@ -69,7 +72,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
       <FailureNotice error={error} onRetry={() => refetch()} />
       {!facets && !error && <Skeleton lines={12} />}
       {facets &&
-        FACETS.map((name) => (
+        LISTS.map((name) => (
           <Facet
             key={name}
             name={name}

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './facet-pane.module.css'
-import { valueName } from './filter-parts.ts'
+import { type ListName, valueName } from './filter-parts.ts'
 
 const css = classNames(sheet)
 
@@ -17,16 +17,13 @@ const FEW = 7
 const SEARCHED_FROM = 15
 
 export interface FacetProps {
-  readonly name: FacetName
+  readonly name: ListName
   readonly counts: readonly FacetCount[]
   /** All values in an order of their own; default: as counted. */
   readonly order: readonly string[] | undefined
   readonly chosen: readonly string[]
-  readonly onToggle: (name: FacetName, value: string) => void
+  readonly onToggle: (name: ListName, value: string) => void
 }
-
-/** Parts of the filter that are lists. */
-export type FacetName = Parameters<typeof valueName>[0]
 
 /** The values of one column with how many firms each has; chosen ones first, so that they can always be taken out. */
 export const Facet = memo(function Facet({ name, counts, order, chosen, onToggle }: FacetProps) {

@@ -1,5 +1,5 @@
 import { SPANS, type Span, type SpanName } from '../../../shared/contract/list-view.ts'
-import type { Filter } from '../../../shared/contract/ranking.ts'
+import { DECISION_STATES, type Filter } from '../../../shared/contract/ranking.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { sectorName } from '../../parts/criteria-words.ts'
 
@@ -20,7 +20,7 @@ export function filterParts(filter: Filter, words: Words): readonly FilterPart[]
     text: say('list.filter-part', { name: say(`candidates.facet-${name}`), value }),
   })
   const search = filter.search ? [part('search', say('list.quoted', { text: filter.search }))] : []
-  const lists = (['municipality', 'nace', 'size', 'tier', 'status'] as const).flatMap((name) => {
+  const lists = LISTS.flatMap((name) => {
     const values = filter[name] ?? []
     const named = values.slice(0, NAMED).map((value) => valueName(name, value, words))
     if (values.length > NAMED) named.push(say('list.others', { count: number(values.length - NAMED) }))
@@ -36,11 +36,15 @@ export function filterParts(filter: Filter, words: Words): readonly FilterPart[]
   return [...search, ...lists, ...spans, ...chosen]
 }
 
-type ListName = 'municipality' | 'nace' | 'size' | 'tier' | 'status'
+/** Parts of a filter that are lists of values, in the order in which they are said and shown. */
+export const LISTS = ['municipality', 'nace', 'size', 'tier', 'decision', 'status'] as const
+export type ListName = (typeof LISTS)[number]
 
 /** A value of a facet as it is shown. */
 export function valueName(name: ListName, value: string, words: Words): string {
   if (value === '' || (name === 'size' && value === 'unknown')) return words.say('units.unknown')
+  const decided = name === 'decision' && DECISION_STATES.find((state) => state === value)
+  if (decided) return words.say(`deciding.decided-${decided}`)
   if (name === 'nace') return [value, sectorName(words, value)].filter(Boolean).join(' ')
   return name === 'size' ? value.replace('-', '–') : value
 }

@@ -65,6 +65,7 @@ export const candidates = {
   'facet-size': 'Size class',
   'facet-employees': 'Employees',
   'facet-tier': 'Tier',
+  'facet-decision': 'Decision',
   'facet-status': 'Status',
 
   weights: 'Weights',

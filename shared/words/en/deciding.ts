@@ -40,6 +40,7 @@ export const deciding = {
   before: 'Before',
   after: 'After',
 
+  'decided-none': 'Not decided',
   'decided-take-on': 'Take it on',
   'decided-later': 'Look again later',
   'decided-not': 'Do not take it on',

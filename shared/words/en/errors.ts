@@ -81,7 +81,7 @@ export const errors = {
   'contest-resolved':
     'Contest {{contest}} was settled on {{date}}. It stays as it was written; whoever disagrees contests anew.',
   'list-undecided':
-    '“As decided” is for lists in which a person has decided of every firm. Not decided in this lens: {{open}}, among them {{firms}}. Nothing was written. Decide of them on their pages or with “decide”, choose a list without them, or export it as a proposal.',
+    '“As decided” is for lists in which a person has decided of every firm. Not decided in this lens: {{open}}, among them {{firms}}. Nothing was written. Decide of them on their pages or with “decide”, filter the list by decision (on the screen or with “--where decision=take-on”), or export it as a proposal.',
   'judgement-unknown': 'There is no judgement {{judgement}} in this workspace.',
   'judgement-not-usable': '“{{about}}” is a yes or a no: write 1 or 0, not {{value}}. Nothing was changed.',
   'edit-not-usable': 'The value for {{field}} cannot be used: {{reason}} Nothing was changed.',

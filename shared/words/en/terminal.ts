@@ -52,7 +52,7 @@ export const terminal = {
   'option-model': 'Scoring model to use (JSON)',
   'option-notes': 'Folder for a file note about each candidate printed',
   'option-where':
-    'Only firms with FIELD=VALUE; fields: municipality, nace, size, tier, status; may be repeated',
+    'Only firms with FIELD=VALUE; fields: municipality, nace, size, tier, status, decision; may be repeated',
   'option-search': 'Only firms whose name or id contains this text',
   'option-template': 'Document to write (default: file-note; see “templates”)',
   'option-format': 'csv, xlsx, html or json (default: by the file’s ending)',

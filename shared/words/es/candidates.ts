@@ -78,6 +78,7 @@ export const candidates: SameShape<typeof english> = {
   'facet-employees': 'Plantilla',
   'facet-size': 'Tamaño',
   'facet-tier': 'Nivel',
+  'facet-decision': 'Decisión',
   'facet-status': 'Estado',
 
   weights: 'Pesos',

@@ -43,6 +43,7 @@ export const deciding: SameShape<typeof english> = {
   before: 'Antes',
   after: 'Después',
 
+  'decided-none': 'Sin decidir',
   'decided-take-on': 'Ocuparse de ella',
   'decided-later': 'Volver a mirarla más adelante',
   'decided-not': 'No ocuparse de ella',

@@ -86,7 +86,7 @@ export const errors: SameShape<typeof english> = {
   'contest-resolved':
     'La impugnación {{contest}} se resolvió el {{date}}. Queda tal como se escribió; quien no esté de acuerdo impugna de nuevo.',
   'list-undecided':
-    '«Tal como se decidió» es para listas en las que una persona ha decidido sobre cada empresa. Sin decidir en este enfoque: {{open}}, entre ellas {{firms}}. No se ha escrito nada. Decida sobre ellas en su ficha o con «decide», elija una lista sin ellas o expórtela como propuesta.',
+    '«Tal como se decidió» es para listas en las que una persona ha decidido sobre cada empresa. Sin decidir en este enfoque: {{open}}, entre ellas {{firms}}. No se ha escrito nada. Decida sobre ellas en su ficha o con «decide», filtre la lista por decisión (en la pantalla o con «--where decision=take-on») o expórtela como propuesta.',
   'judgement-unknown': 'No hay ninguna estimación {{judgement}} en este espacio de trabajo.',
   'judgement-not-usable':
     '«{{about}}» se responde con sí o no: escriba 1 o 0, no {{value}}. No se cambió nada.',

@@ -55,7 +55,7 @@ export const terminal: SameShape<typeof english> = {
   'option-model': 'Modelo de puntuación que se usa (JSON)',
   'option-notes': 'Carpeta para una nota de expediente de cada candidata impresa',
   'option-where':
-    'Solo las empresas con CAMPO=VALOR; campos: municipality, nace, size, tier, status; se puede repetir',
+    'Solo las empresas con CAMPO=VALOR; campos: municipality, nace, size, tier, status, decision; se puede repetir',
   'option-search': 'Solo las empresas cuyo nombre o identificador contiene este texto',
   'option-template': 'Documento que se redacta (por omisión: file-note; véase «templates»)',
   'option-format': 'csv, xlsx, html o json (por defecto, según la terminación del archivo)',

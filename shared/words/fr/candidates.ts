@@ -76,6 +76,7 @@ export const candidates: SameShape<typeof english> = {
   'facet-size': 'Tranche d’effectif',
   'facet-employees': 'Effectif',
   'facet-tier': 'Catégorie',
+  'facet-decision': 'Décision',
   'facet-status': 'État',
   weights: 'Pondérations',
   'weights-now': 'De quoi la note est faite',

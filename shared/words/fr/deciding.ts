@@ -44,6 +44,7 @@ export const deciding: SameShape<typeof english> = {
   before: 'Avant',
   after: 'Après',
 
+  'decided-none': 'Pas décidé',
   'decided-take-on': 'S’en occuper',
   'decided-later': 'La revoir plus tard',
   'decided-not': 'Ne pas s’en occuper',

@@ -89,7 +89,7 @@ export const errors: SameShape<typeof english> = {
   'contest-resolved':
     'La contestation {{contest}} a été réglée le {{date}}. Elle reste telle qu’elle a été écrite ; qui n’est pas d’accord conteste à nouveau.',
   'list-undecided':
-    '« Telle que décidée » vaut pour les listes où une personne a décidé de chaque entreprise. Sans décision dans cette optique : {{open}}, dont {{firms}}. Rien n’a été écrit. Décidez-en sur leur fiche ou avec « decide », choisissez une liste sans elles, ou exportez-la comme proposition.',
+    '« Telle que décidée » vaut pour les listes où une personne a décidé de chaque entreprise. Sans décision dans cette optique : {{open}}, dont {{firms}}. Rien n’a été écrit. Décidez-en sur leur fiche ou avec « decide », filtrez la liste par décision (à l’écran ou avec « --where decision=take-on »), ou exportez-la comme proposition.',
   'judgement-unknown': 'Il n’y a pas d’estimation {{judgement}} dans cet espace de travail.',
   'judgement-not-usable':
     '« {{about}} » est un oui ou un non : écrivez 1 ou 0, pas {{value}}. Rien n’a été changé.',

@@ -53,7 +53,7 @@ export const terminal: SameShape<typeof english> = {
   'option-model': 'Modèle de notation à utiliser (JSON)',
   'option-notes': 'Dossier pour une note sur chaque candidate affichée',
   'option-where':
-    'Seulement les entreprises avec CHAMP=VALEUR ; champs : municipality, nace, size, tier, status ; peut être répété',
+    'Seulement les entreprises avec CHAMP=VALEUR ; champs : municipality, nace, size, tier, status, decision ; peut être répété',
   'option-search': 'Seulement les entreprises dont le nom ou l’identifiant contient ce texte',
   'option-template': 'Document à écrire (par défaut : file-note ; voir « templates »)',
   'option-format': 'csv, xlsx, html ou json (par défaut : d’après la fin du nom)',

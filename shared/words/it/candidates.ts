@@ -76,6 +76,7 @@ export const candidates: SameShape<typeof english> = {
   'facet-size': 'Classe di addetti',
   'facet-employees': 'Addetti',
   'facet-tier': 'Fascia',
+  'facet-decision': 'Decisione',
   'facet-status': 'Stato',
   weights: 'Pesi',
   'weights-now': 'Di che cosa è fatto il punteggio',

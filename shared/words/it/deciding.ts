@@ -43,6 +43,7 @@ export const deciding: SameShape<typeof english> = {
   before: 'Prima',
   after: 'Dopo',
 
+  'decided-none': 'Non deciso',
   'decided-take-on': 'Occuparsene',
   'decided-later': 'Riguardarla più avanti',
   'decided-not': 'Non occuparsene',

@@ -87,7 +87,7 @@ export const errors: SameShape<typeof english> = {
   'contest-resolved':
     'La contestazione {{contest}} è stata risolta il {{date}}. Resta com’è stata scritta; chi non è d’accordo contesta di nuovo.',
   'list-undecided':
-    '«Come deciso» è per gli elenchi in cui una persona ha deciso su ogni impresa. Senza decisione in quest’ottica: {{open}}, tra cui {{firms}}. Non è stato scritto nulla. Decidete nella loro scheda o con «decide», scegliete un elenco senza di esse o esportatelo come proposta.',
+    '«Come deciso» è per gli elenchi in cui una persona ha deciso su ogni impresa. Senza decisione in quest’ottica: {{open}}, tra cui {{firms}}. Non è stato scritto nulla. Decidete nella loro scheda o con «decide», filtrate l’elenco per decisione (sullo schermo o con «--where decision=take-on») o esportatelo come proposta.',
   'judgement-unknown': 'Non c’è una stima {{judgement}} in quest’area di lavoro.',
   'judgement-not-usable': '«{{about}}» è un sì o un no: scrivete 1 o 0, non {{value}}. Nulla è cambiato.',
   'edit-not-usable': 'Il valore per {{field}} non si può usare: {{reason}} Nulla è cambiato.',

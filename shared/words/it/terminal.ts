@@ -53,7 +53,7 @@ export const terminal: SameShape<typeof english> = {
   'option-model': 'Modello di punteggio da usare (JSON)',
   'option-notes': 'Cartella per una nota su ogni candidata stampata',
   'option-where':
-    'Solo imprese con CAMPO=VALORE; campi: municipality, nace, size, tier, status; si può ripetere',
+    'Solo imprese con CAMPO=VALORE; campi: municipality, nace, size, tier, status, decision; si può ripetere',
   'option-search': 'Solo imprese il cui nome o identificativo contiene questo testo',
   'option-template': 'Documento da scrivere (predefinito: file-note; vedere «templates»)',
   'option-format': 'csv, xlsx, html o json (predefinito: dalla fine del nome)',

@@ -76,6 +76,7 @@ export const candidates: SameShape<typeof english> = {
   'facet-size': 'Empregados',
   'facet-employees': 'Empregados',
   'facet-tier': 'Faixa',
+  'facet-decision': 'Decisão',
   'facet-status': 'Situação',
   weights: 'Pesos',
   'weights-now': 'Do que a nota é feita',

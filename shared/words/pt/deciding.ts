@@ -43,6 +43,7 @@ export const deciding: SameShape<typeof english> = {
   before: 'Antes',
   after: 'Depois',
 
+  'decided-none': 'Sem decisão',
   'decided-take-on': 'Assumir o caso',
   'decided-later': 'Olhar de novo mais tarde',
   'decided-not': 'Não assumir o caso',

@@ -84,7 +84,7 @@ export const errors: SameShape<typeof english> = {
   'contest-resolved':
     'A contestação {{contest}} foi resolvida em {{date}}. Ela fica como foi escrita; quem discordar contesta de novo.',
   'list-undecided':
-    '“Como decidido” é para listas em que uma pessoa decidiu sobre cada empresa. Sem decisão nesta ótica: {{open}}, entre elas {{firms}}. Nada foi escrito. Decida sobre elas na página de cada uma ou com “decide”, escolha uma lista sem elas ou exporte-a como proposta.',
+    '“Como decidido” é para listas em que uma pessoa decidiu sobre cada empresa. Sem decisão nesta ótica: {{open}}, entre elas {{firms}}. Nada foi escrito. Decida sobre elas na página de cada uma ou com “decide”, filtre a lista por decisão (na tela ou com “--where decision=take-on”) ou exporte-a como proposta.',
   'judgement-unknown': 'Não há juízo {{judgement}} neste espaço de trabalho.',
   'judgement-not-usable': '“{{about}}” é um sim ou um não: escreva 1 ou 0, não {{value}}. Nada mudou.',
   'edit-not-usable': 'O valor para {{field}} não pode ser usado: {{reason}} Nada mudou.',

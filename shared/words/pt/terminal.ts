@@ -53,7 +53,7 @@ export const terminal: SameShape<typeof english> = {
   'option-model': 'Modelo de avaliação a usar (JSON)',
   'option-notes': 'Pasta para uma nota sobre cada candidata mostrada',
   'option-where':
-    'Só empresas com CAMPO=VALOR; campos: municipality, nace, size, tier, status; pode repetir-se',
+    'Só empresas com CAMPO=VALOR; campos: municipality, nace, size, tier, status, decision; pode repetir-se',
   'option-search': 'Só empresas cujo nome ou identificador contém este texto',
   'option-template': 'Documento a escrever (padrão: file-note; ver “templates”)',
   'option-format': 'csv ou json (padrão: pelo fim do nome)',

@@ -49,6 +49,9 @@ test('a contest is opened, corrected and settled, with both scores', async () =>
 test('the list is exported as decided only with all its decisions', async () => {
   const refused = await inW('export', '--out', 'list.csv', '--decided')
   expect([refused.status, refused.value.error.code]).toEqual([3, 'list-undecided'])
+  const some = await inW('export', '--out', 'some.csv', '--decided', '--where', 'decision=take-on')
+  expect([some.status, some.value.rows]).toEqual([0, 1])
+  expect((await inW('rank', '--where', 'decision=perhaps')).status).toBe(2)
   const { value: ranking } = await inW('rank')
   for (const { id } of ranking.candidates) await inW('decide', id, 'not', '--reason', 'No capacity')
   const { status, value } = await inW('export', '--out', 'list.csv', '--decided')

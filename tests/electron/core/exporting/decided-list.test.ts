@@ -69,6 +69,30 @@ describe('a list as decided', () => {
     expect(await save('csv', { filter: { firm: [first, second] } })).toEqual({ rows: 1, suppressed: 1 })
   })
 
+  it('can be narrowed to what was decided, whose firms are counted', async () => {
+    const [first = '', second = '', ...others] = ids
+    const facets = async (filter = {}) => (await core.call('ranking.facets', { lens, filter })).decision
+    expect(await facets()).toEqual([])
+    await decide(first)
+    await core.call('decision.add', { firm: second, lens, decision: 'later', reason: 'Abroad' })
+    const counts = [
+      { value: 'none', count: others.length },
+      { value: 'later', count: 1 },
+      { value: 'take-on', count: 1 },
+    ]
+    expect(await facets()).toEqual(counts)
+    expect(await facets({ decision: ['later'] })).toEqual(counts)
+    expect(await save('csv', { filter: { decision: ['take-on', 'later'] } })).toMatchObject({ rows: 2 })
+    expect(await save('csv', { filter: { decision: ['take-on'] } })).toMatchObject({ rows: 1 })
+    const { id } = await core.call('decision.add', { firm: first, lens, decision: 'not', reason: 'Sold' })
+    expect(await save('csv', { filter: { decision: ['take-on'] } })).toMatchObject({ rows: 0 })
+    await core.call('decision.remove', { decision: id })
+    expect(await save('csv', { filter: { decision: ['take-on'] } })).toMatchObject({ rows: 1 })
+    const recovery = { lens: 'recovery', filter: { decision: ['take-on'] }, offset: 0, limit: 5 } as const
+    expect((await core.call('ranking.page', recovery)).total).toBe(0)
+    expect(await failureOf(save('csv', { filter: { decision: ['none'] } }))).toBe('list-undecided')
+  })
+
   it('bears the decision, its reason, who and when, in every format; a proposal bears none', async () => {
     await decideAll()
     for (const format of ['csv', 'xlsx', 'json', 'html'] as const) await save(format)

@@ -10,6 +10,7 @@ const view: View = {
     nace: ['25', '10'],
     size: ['10-49', 'unknown'],
     tier: ['A', '?'],
+    decision: ['none', 'later'],
     status: ['Activa'],
     firm: ['001', 'A-7'],
     employees: { from: 10, to: 100 },
@@ -61,5 +62,5 @@ test('the unknown value of a facet is an empty text and survives the address', (
 test('only parts that are set count as filters', () => {
   expect(filterCount({})).toBe(0)
   expect(filterCount({ search: '', tier: [], nace: ['25'] })).toBe(1)
-  expect(filterCount(view.filter)).toBe(9)
+  expect(filterCount(view.filter)).toBe(10)
 })
