@@ -1,5 +1,7 @@
 import { RotateCw } from 'lucide-react'
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect, useState } from 'react'
+import { CallError } from '../../shared/contract/connect.ts'
+import { bridge } from '../bridge/bridge.ts'
 import { Button } from '../parts/button.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useWords } from '../parts/words.tsx'
@@ -34,6 +36,7 @@ export class ScreenBoundary extends Component<BoundaryProps, BoundaryState> {
 
 function ScreenFailed() {
   const { say } = useWords()
+  const isGone = useProgramGone()
   const reload = (
     <Button icon={RotateCw} onPress={() => window.location.reload()}>
       {say('frame.reload')}
@@ -41,7 +44,16 @@ function ScreenFailed() {
   )
   return (
     <Notice tone="bad" title={say('frame.screen-failed')} actions={reload}>
-      {say('frame.screen-failed-kept')}
+      {say(isGone ? 'frame.no-answer' : 'frame.screen-failed-kept')}
     </Notice>
   )
+}
+
+/** A screen is fetched when it is first gone to: in a browser's tab that outlived the program there is none to get. */
+function useProgramGone(): boolean {
+  const [isGone, setGone] = useState(false)
+  useEffect(() => {
+    bridge.call('workspace.current', {}).catch((error: unknown) => setGone(!(error instanceof CallError)))
+  }, [])
+  return isGone
 }
