@@ -14,8 +14,11 @@ import { wordFile } from './word-file.ts'
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 const LENS = { lens: 'succession' } as const
 
-/** The table, the detail, the note, the document; CSV, XLSX, JSON, the page; letters, a Word template, the digest. */
-const EXITS = 11
+/**
+ * The table, the detail, the note, the decision, the document; CSV, XLSX, JSON, the page, the four of them as decided;
+ * letters, a Word template, the digest.
+ */
+const EXITS = 13
 
 export interface ThroughExits {
   /** Strings times exits. */
@@ -24,8 +27,8 @@ export interface ThroughExits {
 }
 
 /**
- * Sends strings in as headers and as names of firms, owners, notes and templates, and looks at every way out. Nothing
- * may be a formula, a tag of its own, or break.
+ * Sends strings in as headers, as names of firms, owners and templates, as notes and as reasons, and looks at every
+ * way out. Nothing may be a formula, a tag of its own, or break.
  */
 export async function throughExits(folder: string, strings: readonly string[]): Promise<ThroughExits> {
   const core = smallCore(folder)
@@ -39,6 +42,7 @@ export async function throughExits(folder: string, strings: readonly string[]): 
     asOf: '2026-10-31',
   })
   await core.call('import.keep', { staged })
+  await core.call('decision.add', { ...LENS, firm: 'K-plain', decision: 'later', reason: 'plain' })
   const plain = await tagsOf(core, 'K-plain')
   const findings: string[] = []
   const inside: string[] = []
@@ -83,27 +87,35 @@ async function troublesOf(core: SmallCore, { n, text, plain }: OneString): Promi
     const [kept] = await core.call('note.list', { firm })
     if (kept?.text !== note.text) findings.push(`${n}: the note is not what was written`)
   }
+  const reason = text.trim() === '' ? 'nothing to read' : text
+  await core.call('contest.add', { ...LENS, firm, by: 'owner', reason })
+  const decided = await core.call('decision.add', { ...LENS, firm, decision: 'take-on', reason })
+  const { decisions } = await core.call('firm.explain', { ...LENS, id: firm })
+  if (decisions[0]?.reason !== decided.reason) findings.push(`${n}: the reason is not what was written`)
   const strange = [...(await tagsOf(core, firm))].filter((tag) => !plain.has(tag))
   if (strange.length > 0) findings.push(`${n}: the document holds ${strange.join(' ')}`)
   return findings
 }
 
-/** The list in its four formats, all letters in one Word file and on one page, and the digest. */
+/** The list in its four formats, proposed and decided, all letters in one Word file and on one page, and the digest. */
 async function troublesInFiles(core: SmallCore, firms: readonly string[]): Promise<string[]> {
   const at = (name: string): string => join(core.folder, name)
   for (const format of ['csv', 'xlsx', 'json', 'html'] as const)
-    await core.call('ranking.export', { ...LENS, format, file: at(`list.${format}`), personalData: true })
+    for (const decided of [false, true]) {
+      const file = at(`${decided ? 'decided' : 'list'}.${format}`)
+      await core.call('ranking.export', { ...LENS, format, file, personalData: true, decided })
+    }
   const letters = { ...LENS, firms, template: 'owner-letter', language: 'en' }
   for (const format of ['docx', 'html'] as const)
     await core.call('letters.save', { ...letters, format, file: at(`letters.${format}`) })
   await core.call('changes.save', { format: 'html', file: at('digest.html') })
   const text = (name: string): string => readFileSync(at(name), 'utf8')
-  JSON.parse(text('list.json'))
+  for (const name of ['list.json', 'decided.json']) JSON.parse(text(name))
   return [
-    ...formulasInCsv(text('list.csv')),
-    ...troublesInWorkbook(readFileSync(at('list.xlsx'))),
+    ...['list.csv', 'decided.csv'].flatMap((name) => formulasInCsv(text(name))),
+    ...['list.xlsx', 'decided.xlsx'].flatMap((name) => troublesInWorkbook(readFileSync(at(name)))),
     ...troublesInWord(readFileSync(at('letters.docx'))),
-    ...['list.html', 'letters.html', 'digest.html'].flatMap((name) =>
+    ...['list.html', 'decided.html', 'letters.html', 'digest.html'].flatMap((name) =>
       troublesInPage(text(name)).map((trouble) => `${name}: ${trouble}`),
     ),
   ]
