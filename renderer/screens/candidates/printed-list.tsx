@@ -24,6 +24,7 @@ export function PrintedList({ page, rows, query }: PrintedListProps) {
   return (
     <div className={css('sheet')} lang={words.language} data-sheet>
       <h1>{say('list.print-heading', { lens: say(`criteria.lens-${page.lens}`) })}</h1>
+      <p>{say('exports.standing-proposal')}</p>
       <p>{say('frame.data-of', { date: words.date(page.asOf) })}</p>
       <p>{asideSentence(page, words)}</p>
       <FilterInWords query={query} />

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { joinWorkspace } from '../../../../electron/core/store/open-workspace.ts'
 import { failureOf, type SmallCore, smallCore } from '../small-core.ts'
@@ -169,6 +170,14 @@ describe('what was decided and contested', () => {
     expect([decisions.length, contests.length]).toEqual([1, 1])
     expect(calculation.flags).toContain('contested')
     expect(await core.call('workspace.verify', {})).toMatchObject({ sound: true })
+  })
+
+  it('shows where it was rewritten behind the program’s back', async () => {
+    await decide('001', 'not')
+    const other = new BetterSqlite(path)
+    other.exec(`UPDATE decision SET decision = 'take-on'`)
+    other.close()
+    expect(await core.call('workspace.verify', {})).toMatchObject({ sound: false, written: ['decision'] })
   })
 
   it('is found and erased where it names a person, and goes with its register', async () => {
