@@ -1,10 +1,11 @@
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { RowDecision } from '../../../shared/exports/candidate-sheet.ts'
-import { doNotContact } from '../campaigns/do-not-contact.ts'
+import { type DoNotContact, doNotContact } from '../campaigns/do-not-contact.ts'
 import { namePattern, without } from '../privacy/name-pattern.ts'
 import { contactsOf } from '../store/contacts.ts'
 import type { Db } from '../store/driver.ts'
+import { peopleNamed } from '../store/facts.ts'
 import { firmNames, placesByKey } from '../store/firms.ts'
 import { identitiesOf } from '../store/suppressions.ts'
 
@@ -15,20 +16,27 @@ const NAMED = 3
 
 /**
  * A list goes out as decided only where of every firm in it a person decided; firms that must not be contacted are not
- * in it. Errors: `list-undecided`.
+ * in it. `keys`: the list, piece by piece. Errors: `list-undecided`.
  */
-export function requireDecided(db: Db, keys: readonly number[], decisions: DecisionsByKey): void {
-  const open = withoutSuppressed(
-    db,
-    keys.filter((key) => !decisions.has(key)),
-  )
-  if (open.length === 0) return
-  const firms = firmNames(db, open.slice(0, NAMED)).map(({ name }) => name)
-  throw new AppError('list-undecided', { open: open.length, firms: firms.join(', ') })
+export function requireDecided(db: Db, keys: Iterable<readonly number[]>, decisions: DecisionsByKey): void {
+  const list = doNotContact(db)
+  const first: number[] = []
+  let open = 0
+  for (const piece of keys) {
+    const undecided = withoutSuppressed(
+      db,
+      list,
+      piece.filter((key) => !decisions.has(key)),
+    )
+    open += undecided.length
+    first.push(...undecided.slice(0, NAMED - first.length))
+  }
+  if (open === 0) return
+  const firms = firmNames(db, first).map(({ name }) => name)
+  throw new AppError('list-undecided', { open, firms: firms.join(', ') })
 }
 
-function withoutSuppressed(db: Db, keys: readonly number[]): readonly number[] {
-  const list = doNotContact(db)
+function withoutSuppressed(db: Db, list: DoNotContact, keys: readonly number[]): readonly number[] {
   if (list.isEmpty || keys.length === 0) return keys
   const suppressed = new Set(
     identitiesOf(db, keys)
@@ -53,7 +61,7 @@ export function shownDecision(
   },
 ): RowDecision {
   const contacts = placesByKey(db, [key]).flatMap((place) => contactsOf(db, place))
-  const names = [ownerName ?? '', ...contacts.map(({ name }) => name)]
+  const names = [ownerName ?? '', ...contacts.map(({ name }) => name), ...peopleNamed(db, key)]
   const shown = names
     .filter((name) => /\p{L}/u.test(name) && isHidden(name))
     .reduce((text, name) => without(text, namePattern(name)) ?? text, reason)

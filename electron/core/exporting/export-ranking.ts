@@ -41,7 +41,7 @@ export function exportRanking(
   const { list, masks } = ask(session, request)
   const order = passing(list, masks, orderOf(session, list, request))
   const decisions = decided ? shownDecisions(session.db, request.lens) : null
-  if (decisions !== null) requireDecided(session.db, keysAt(list, order), decisions)
+  if (decisions !== null) requireDecided(session.db, keysOf(list, order), decisions)
   const tally = { rows: 0 }
   const sheet = {
     heading: {
@@ -118,6 +118,11 @@ function* rowsOf({ db, terms }: Session, wanted: WantedRows): Generator<Candidat
       }
     }
   }
+}
+
+function* keysOf(list: RankedList, order: Uint32Array): Generator<readonly number[]> {
+  for (let from = 0; from < order.length; from += BATCH)
+    yield keysAt(list, order.subarray(from, from + BATCH))
 }
 
 const keysAt = ({ data }: RankedList, indexes: Uint32Array): number[] =>

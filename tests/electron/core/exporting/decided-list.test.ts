@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import PizZip from 'pizzip'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { coreWithRegister } from '../campaigns/register.ts'
+import { fixture, importBundle } from '../importing/bundle-core.ts'
 import { failureOf, type SmallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -135,6 +136,17 @@ describe('a list as decided', () => {
     await core.call('suppression.add', { firm: owned?.id ?? '', person: name, reason: 'asked' })
     await save('json', { personalData: true })
     expect(text('json')).toContain('"[…] and Eva Contable want to talk"')
+  })
+
+  it('knows the people of a register’s other files as well', async () => {
+    const files = ['enheter', 'roller'].map((name) => fixture(`no-enheter/${name}_2026-11-01.csv`))
+    await importBundle(core, files)
+    await decide('811111110', 'Kari Eksempel rang, Eksempel, Ola did not')
+    const filter = { firm: ['811111110'] }
+    expect(await save('csv', { filter })).toMatchObject({ rows: 1 })
+    expect(text('csv')).toContain('[…] rang, […] did not')
+    await save('csv', { filter, personalData: true })
+    expect(text('csv')).toContain('Kari Eksempel rang, Eksempel, Ola did not')
   })
 
   it('is told apart from a proposal in the audit', async () => {
