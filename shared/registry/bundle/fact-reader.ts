@@ -14,11 +14,12 @@ export function createFactReader(file: FactFile): FactReader {
 function codeReader(file: FactFile, companion: CodesCompanion): FactReader {
   const row = createRow(file.header)
   const { field } = companion
+  const [codes, texts] = [[companion.code], [companion.text]]
   return (cells, line) => {
     row.begin(cells, line)
     if (field === null) return { found: null, problems: [] }
-    const code = row.cell([companion.code])
-    const text = row.cell([companion.text])
+    const code = row.cell(codes)
+    const text = row.cell(texts)
     if (code === null || text === null) return { found: null, problems: row.problems() }
     const fact = { kind: 'code', field, text } as const
     return { found: { firm: code, fact, personName: null }, problems: row.problems() }

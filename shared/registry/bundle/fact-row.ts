@@ -37,9 +37,12 @@ export interface Row {
   readonly problems: () => readonly Problem[]
 }
 
+const NO_COLUMN: readonly string[] = []
+
 export function createRow(header: readonly string[]): Row {
   const names = header.map(normalHeader)
-  const places = new Map<readonly string[], readonly number[]>()
+  // By the lists themselves: one made for a single question must not be kept for each row.
+  const places = new WeakMap<readonly string[], readonly number[]>()
   let cells: readonly string[] = []
   let line = 0
   let last: { column: string | null; value: string } = { column: null, value: '' }
@@ -53,7 +56,7 @@ export function createRow(header: readonly string[]): Row {
     places.set(wanted, found)
     return found
   }
-  const cell: Row['cell'] = (wanted = []) => {
+  const cell: Row['cell'] = (wanted = NO_COLUMN) => {
     for (const index of placesOf(wanted)) {
       const raw = cells[index] ?? ''
       if (raw === '') continue

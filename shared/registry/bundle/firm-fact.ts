@@ -28,6 +28,7 @@ export function firmFactReader(file: FactFile, companion: FirmCompanion): FactRe
     asOf: file.asOf,
   })
   const until = companion.until === null ? undefined : [companion.until]
+  const seat = companion.seat === null ? undefined : [companion.seat.column]
   const period = companion.period === null ? undefined : [companion.period]
   const date = readDate({ order: formats.dateOrder, latest: null, latestYear: Number(file.asOf.slice(0, 4)) })
   return (cells, line) => {
@@ -38,7 +39,7 @@ export function firmFactReader(file: FactFile, companion: FirmCompanion): FactRe
     const ended = row.cell(until)
     const fact: FirmFact = {
       kind: 'firm',
-      seat: seatOf(row.words(companion.seat === null ? undefined : [companion.seat.column]), companion),
+      seat: seatOf(row.words(seat), companion),
       period: row.cell(period),
       until: ended === null ? null : date(ended, row.flag),
       says: { ...companion.says, ...saidBy(mapped.firm, companion) },
