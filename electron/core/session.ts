@@ -21,7 +21,7 @@ export interface Session {
   readonly jobs: ImportJobs
   readonly stability: StabilityJobs
   readonly care: Caretaker
-  readonly purge: Purger['purge']
+  readonly purger: Pick<Purger, 'purge' | 'pause'>
   readonly close: () => Promise<void>
 }
 
@@ -34,13 +34,13 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
   const lists = createRankedLists(db, terms)
   const jobs = createImportJobs(report)
   const stability = createStabilityJobs(report)
-  const { purge, end: endPurge } = createPurger(path, db)
+  const purger = createPurger(path, db, jobs.isRunning)
   const care = createCaretaker(path, db, now)
   if (!readOnly) {
     comeIn(db, now())
     forgetAudit(db, monthsBefore(now(), AUDIT_MONTHS))
     abandonUnfinished(db, writerLives)
-    void purge()
+    void purger.purge()
     if (looksAfter) void care.look('opened')
   }
   return {
@@ -51,10 +51,10 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
     jobs,
     stability,
     care,
-    purge,
+    purger,
     async close() {
       await Promise.all([jobs.cancelAll(), stability.cancelAll()])
-      await Promise.all([endPurge(), care.ended()])
+      await Promise.all([purger.end(), care.ended()])
       if (!readOnly) leave(db)
       db.close()
     },

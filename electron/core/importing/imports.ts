@@ -25,6 +25,7 @@ export async function stageImport(
   const session = desk.session()
   const { files, job, options, mapping, profile, source, asOf, withoutNames = false } = request
   void session.care.look('import')
+  await session.purger.pause()
   try {
     return await session.jobs.run(job, {
       workspace: session.path,
@@ -39,7 +40,7 @@ export async function stageImport(
       language: words().language,
     })
   } finally {
-    void session.purge('later')
+    void session.purger.purge('later')
   }
 }
 
@@ -58,7 +59,7 @@ export function discardImport({ desk }: Context, id: number): null {
   const session = desk.session()
   requireState(session.db, id, 'staged')
   markSnapshot(session.db, id, 'discarded')
-  void session.purge()
+  void session.purger.purge()
   return null
 }
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { createPurger } from '../../../electron/core/purger.ts'
+import { describe, expect, it } from 'vitest'
+import { createPurger, type Purger } from '../../../electron/core/purger.ts'
 import { joinWorkspace } from '../../../electron/core/store/open-workspace.ts'
 import { smallCore } from './small-core.ts'
 import { tempFolder } from './temp-folder.ts'
 
-it('leaving does not wait for a purge that can wait, and the next one takes out what is left', async () => {
+/** A workspace with two firms of an import that nobody kept. */
+async function withDiscarded() {
   const core = smallCore(tempFolder())
   const path = join(core.folder, 'w.relevo')
   await core.call('workspace.create', { file: path })
@@ -15,15 +16,39 @@ it('leaving does not wait for a purge that can wait, and the next one takes out 
 
   const db = joinWorkspace(path)
   const firms = db.prepare<[], number>('SELECT count(*) FROM firm').pluck()
-  const left = createPurger(path, db)
-  const later = left.purge('later')
-  await left.end()
-  await later
-  expect(firms.get()).toBe(2)
+  const close = async (purger: Purger): Promise<void> => {
+    await purger.end()
+    db.close()
+  }
+  return { path, db, firms: () => firms.get(), close }
+}
 
-  const next = createPurger(path, db)
-  await next.purge()
-  await next.end()
-  expect(firms.get()).toBe(0)
-  db.close()
+describe('what a discarded import brought', () => {
+  it('is not waited for by who leaves, and taken out the next time', async () => {
+    const { path, db, firms, close } = await withDiscarded()
+    const left = createPurger(path, db, () => false)
+    const later = left.purge('later')
+    await left.end()
+    await later
+    expect(firms()).toBe(2)
+    const next = createPurger(path, db, () => false)
+    await next.purge()
+    expect(firms()).toBe(0)
+    await close(next)
+  })
+
+  it('stays while an import writes, and is taken out after it', async () => {
+    const { path, db, firms, close } = await withDiscarded()
+    let isWriting = true
+    const purger = createPurger(path, db, () => isWriting)
+    await purger.purge()
+    const waiting = purger.purge('later')
+    await purger.pause()
+    await waiting
+    expect(firms()).toBe(2)
+    isWriting = false
+    await purger.purge()
+    expect(firms()).toBe(0)
+    await close(purger)
+  })
 })
