@@ -94,6 +94,7 @@ describe.skipIf(withoutBrowser)('a person decides, in a browser', () => {
     const stood = (await contests.locator('dd').allTextContents()).map((text) => text.match(/[\d.]+/)?.[0])
     expect(stood.map(Number)).toEqual([before, after])
     expect(await flag().count()).toBe(0)
+    await part('Decision').getByText('The score was corrected after this decision').waitFor()
     expect(await findViolations(page)).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 import { ChevronRight, Gavel, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import { type Decision, decisionInForce } from '../../../shared/contract/decisions.ts'
+import { type Contest, type Decision, decisionInForce } from '../../../shared/contract/decisions.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { saidText, stoodText } from '../../../shared/words/deciding-text.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { restoring } from '../../parts/undo/removal.ts'
 import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction } from '../../parts/use-call.ts'
@@ -22,13 +23,16 @@ const ofFacts = classNames(facts)
 export function Decisions({ dossier }: { readonly dossier: Dossier }) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const { firm, lens, decisions } = dossier
+  const { firm, lens, decisions, contests } = dossier
   const inForce = decisionInForce(decisions)
   return (
     <section className={css('part')} aria-label={say('deciding.title')}>
       <h3>{say('deciding.title')}</h3>
       {inForce === null && <p className={css('none')}>{say('deciding.lead')}</p>}
       {inForce !== null && <InForce decision={inForce} />}
+      {inForce !== null && isBefore(inForce, contests) && (
+        <Notice tone="warn">{say('deciding.score-since-corrected')}</Notice>
+      )}
       <div className={css('writing-actions')}>
         <Button icon={Gavel} onPress={() => setOpen(true)}>
           {say('deciding.decide')}
@@ -39,6 +43,10 @@ export function Decisions({ dossier }: { readonly dossier: Dossier }) {
     </section>
   )
 }
+
+/** Whether the score that stood beside a decision was found wrong after it. */
+const isBefore = ({ writtenAt }: Decision, contests: readonly Contest[]): boolean =>
+  contests.some(({ resolution }) => resolution?.outcome === 'corrected' && resolution.resolvedAt > writtenAt)
 
 function InForce({ decision }: { readonly decision: Decision }) {
   const words = useWords()

@@ -8,6 +8,8 @@ export const deciding = {
   'reason-help': 'Whoever asks later, the firm too, is told this reason.',
   keep: 'Keep the decision',
   kept: 'Decided: {{what}}.',
+  'score-since-corrected':
+    'The score was corrected after this decision. Look whether it still holds, and decide anew.',
   'taken-back': 'The decision was taken back.',
   'at-the-time': 'At that time: {{stood}}.',
   earlier_one: '{{count}} earlier decision',

@@ -10,6 +10,8 @@ export const deciding: SameShape<typeof english> = {
   'reason-help': 'A quien pregunte más adelante, también a la empresa, se le dirá este motivo.',
   keep: 'Guardar la decisión',
   kept: 'Decidido: {{what}}.',
+  'score-since-corrected':
+    'La puntuación se corrigió después de esta decisión. Mire si sigue valiendo y decida de nuevo.',
   'taken-back': 'Se ha retirado la decisión.',
   'at-the-time': 'En ese momento: {{stood}}.',
   earlier_one: '{{count}} decisión anterior',

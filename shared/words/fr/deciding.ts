@@ -10,6 +10,8 @@ export const deciding: SameShape<typeof english> = {
   'reason-help': 'À qui demandera plus tard, à l’entreprise aussi, c’est cette raison qui sera dite.',
   keep: 'Garder la décision',
   kept: 'Décidé : {{what}}.',
+  'score-since-corrected':
+    'La note a été corrigée après cette décision. Voyez si elle tient encore, et décidez à nouveau.',
   'taken-back': 'La décision a été retirée.',
   'at-the-time': 'À ce moment-là : {{stood}}.',
   earlier_one: '{{count}} décision antérieure',

@@ -10,6 +10,8 @@ export const deciding: SameShape<typeof english> = {
   'reason-help': 'A chi chiederà più avanti, anche all’impresa, si dirà questo motivo.',
   keep: 'Tieni la decisione',
   kept: 'Deciso: {{what}}.',
+  'score-since-corrected':
+    'Il punteggio è stato corretto dopo questa decisione. Guardate se vale ancora e decidete di nuovo.',
   'taken-back': 'La decisione è stata ritirata.',
   'at-the-time': 'In quel momento: {{stood}}.',
   earlier_one: '{{count}} decisione precedente',

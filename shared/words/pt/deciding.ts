@@ -10,6 +10,8 @@ export const deciding: SameShape<typeof english> = {
   'reason-help': 'Quem perguntar depois, também a empresa, recebe esta razão.',
   keep: 'Manter a decisão',
   kept: 'Decidido: {{what}}.',
+  'score-since-corrected':
+    'A nota foi corrigida depois desta decisão. Veja se ela ainda vale e decida de novo.',
   'taken-back': 'A decisão foi retirada.',
   'at-the-time': 'Naquele momento: {{stood}}.',
   earlier_one: '{{count}} decisão anterior',
