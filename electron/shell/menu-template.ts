@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Words } from '../../shared/words/words.ts'
+import type { UndoKeys } from './press-undo.ts'
 
 export interface MenuActions {
   /** Goes to a screen by its address in the page, such as "/import". */
   readonly goTo: (screen: string) => void
+  readonly press: (keys: UndoKeys) => void
   readonly print: () => void
   readonly showDocuments: () => void
   readonly showData: () => void
@@ -22,7 +24,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
   return [
     ...(mac ? [appMenu(setting)] : []),
     { label: words.say('menu.file'), submenu: fileMenu(setting) },
-    { label: words.say('menu.edit'), submenu: editMenu(words) },
+    { label: words.say('menu.edit'), submenu: editMenu(setting) },
     { label: words.say('menu.view'), submenu: viewMenu(setting) },
     {
       label: words.say('menu.window'),
@@ -73,10 +75,17 @@ function fileMenu({ words, actions, mac }: MenuSetting): MenuItemConstructorOpti
   ]
 }
 
-function editMenu(words: Words): MenuItemConstructorOptions[] {
+/** Keys of undo are the page's own first, so that the menu only shows them where it can; macOS hands on what is left. */
+function editMenu({ words, actions }: MenuSetting): MenuItemConstructorOptions[] {
+  const undo = (keys: UndoKeys, accelerator: string): MenuItemConstructorOptions => ({
+    label: words.say(`menu.${keys}`),
+    accelerator,
+    registerAccelerator: false,
+    click: () => actions.press(keys),
+  })
   return [
-    { role: 'undo', label: words.say('menu.undo') },
-    { role: 'redo', label: words.say('menu.redo') },
+    undo('undo', 'CmdOrCtrl+Z'),
+    undo('redo', 'CmdOrCtrl+Shift+Z'),
     { type: 'separator' },
     { role: 'cut', label: words.say('menu.cut') },
     { role: 'copy', label: words.say('menu.copy') },

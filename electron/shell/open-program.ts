@@ -10,6 +10,7 @@ import { openLog } from './log.ts'
 import { menuTemplate } from './menu-template.ts'
 import { goTo, openWindow, showStart } from './open-window.ts'
 import { openedWith } from './opened-with.ts'
+import { pressUndo, type UndoKeys } from './press-undo.ts'
 import { serveScreens } from './screens-protocol.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
@@ -39,14 +40,15 @@ export async function openProgram(): Promise<void> {
   serveScreens(session.defaultSession, join(app.getAppPath(), 'out/renderer'))
 
   const window = openWindow({ placeFile: join(dataFolder, 'window.json'), developing })
+  const mac = process.platform === 'darwin'
   const setMenu = () => {
     const actions = {
       goTo: (screen: string) => goTo(window, screen),
+      press: (keys: UndoKeys) => pressUndo(window.webContents, { keys, mac }),
       print: () => window.webContents.print(),
       showDocuments: () => void shell.openPath(documentsFolder),
       showData: () => void shell.openPath(dataFolder),
     }
-    const mac = process.platform === 'darwin'
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words, actions, mac, developing })))
   }
   const hear = (call: string, reply: Reply) => {

@@ -8,6 +8,7 @@ function setting(change: Partial<MenuSetting> = {}): { setting: MenuSetting; vis
   const note = (name: string) => () => void visited.push(name)
   const actions = {
     goTo: (screen: string) => void visited.push(screen),
+    press: (keys: string) => void visited.push(keys),
     print: note('print'),
     showDocuments: note('documents'),
     showData: note('data'),
@@ -47,7 +48,10 @@ describe('menuTemplate', () => {
   it('leads to the screens', () => {
     const { setting: given, visited } = setting()
     for (const item of everyItem(menuTemplate(given))) Reflect.apply(item.click ?? (() => {}), undefined, [])
-    expect(visited).toEqual(['/', '/import', '/candidates', 'print', '/settings', 'documents', 'data'])
+    expect(visited).toEqual([
+      ...['/', '/import', '/candidates', 'print', '/settings'],
+      ...['undo', 'redo', 'documents', 'data'],
+    ])
   })
 
   it('has developer tools in a checkout only', () => {
