@@ -56,6 +56,7 @@ export const PERSON_COLUMNS = [
   'name',
   'familyName',
   'birth',
+  'personNumber',
   'ageBand',
   'position',
   'kind',

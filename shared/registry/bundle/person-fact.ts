@@ -4,6 +4,7 @@ import type { MappedColumn } from '../mapping.ts'
 import { remembered } from '../memo.ts'
 import { normalHeader } from '../normal-header.ts'
 import { PROFILE_DEFAULTS, type Profile } from '../profile.ts'
+import { birthYearInNumber } from '../readers/birth-in-number.ts'
 import { readDate } from '../readers/date.ts'
 import { parseNumber } from '../readers/number.ts'
 import { readBirthYear } from '../readers/year.ts'
@@ -11,7 +12,7 @@ import type { PeopleCompanion, PersonPart } from './companion.ts'
 import type { PersonFact } from './fact.ts'
 import { createRow, type FactFile, type FactReader, type Row } from './fact-row.ts'
 
-/** Rows of a file of owners or officers as facts. Of a date of birth the year alone is kept. */
+/** Rows of a file of owners or officers as facts. Of a date of birth, or a number with one in it, the year alone is kept. */
 export function personFactReader(file: FactFile, companion: PeopleCompanion): FactReader {
   const { columns } = companion
   const row = createRow(file.header)
@@ -23,6 +24,12 @@ export function personFactReader(file: FactFile, companion: PeopleCompanion): Fa
     const text = row.cell(names)
     return text === null ? null : date(text, row.flag)
   }
+  const born = (): number | null => {
+    const text = row.cell(columns.birth)
+    if (text !== null) return birthYear(text, row.flag)
+    const number = row.cell(columns.personNumber)
+    return number === null ? null : birthYearInNumber(number, latestYear)
+  }
   return (cells, line) => {
     row.begin(cells, line)
     const kind = kindOf(row, companion)
@@ -31,12 +38,11 @@ export function personFactReader(file: FactFile, companion: PeopleCompanion): Fa
     if (kind === null || parts.length === 0) return { found: null, problems: [] }
     const firm = row.firmId(companion.firmId, file.idDigits)
     if (firm === null) return { found: null, problems: row.problems() }
-    const born = kind === 'person' ? row.cell(columns.birth) : null
     const fact: PersonFact = {
       kind,
       parts,
       leads: leadsOf(position, companion),
-      birthYear: born === null ? null : birthYear(born, row.flag),
+      birthYear: kind === 'person' ? born() : null,
       age: companion.ageBands[row.cell(columns.ageBand) ?? ''] ?? null,
       since: dateIn(columns.since),
       until: goneOf(row, companion) ? (dateIn(columns.until) ?? '') : dateIn(columns.until),

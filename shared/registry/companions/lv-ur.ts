@@ -8,12 +8,14 @@ import {
 const OF = 'lv-ur'
 const KINDS = { 'natural person': 'person', 'legal entity': 'company', 'foreign entity': 'company' } as const
 
+/** The date of birth is given of those alone who have no Latvian number; the others' is in the number. */
+const NUMBER = ['latvianidentitynumbermasked']
+
 const officers: PeopleCompanion = {
   ...PEOPLE_DEFAULTS,
   id: 'lv-ur-officers',
   of: OF,
   role: 'officers',
-  confirmed: false,
   layout: {
     headers: [
       'atlegalentityregistrationnumber',
@@ -34,6 +36,7 @@ const officers: PeopleCompanion = {
     familyName: ['surname'],
     kind: ['entitytype'],
     birth: ['birthdate'],
+    personNumber: NUMBER,
     position: ['position'],
     since: ['registeredon'],
   },
@@ -76,6 +79,7 @@ const members: PeopleCompanion = {
     familyName: ['surname'],
     kind: ['entitytype'],
     birth: ['birthdate'],
+    personNumber: NUMBER,
     since: ['datefrom', 'registeredon'],
     shares: ['numberofshares'],
     shareValue: ['sharenominalvalue'],
@@ -109,6 +113,7 @@ const beneficialOwners: PeopleCompanion = {
     name: ['forename', 'name'],
     familyName: ['surname'],
     birth: ['birthdate'],
+    personNumber: NUMBER,
     since: ['registeredon'],
   },
 }

@@ -126,7 +126,7 @@ const BUNDLES: readonly Bundle[] = [
         statusKind: 'active',
         municipality: 'Rīga',
       },
-      // Insolvency that goes on; figures two years apart tell no trend; a holder of procuration directs nothing.
+      // Born 1963 by her number alone. Insolvency that goes on; figures two years apart tell no trend; a holder of procuration directs nothing.
       '40000000026': {
         ownerBirthYear: 1963,
         ownersCount: 2,
