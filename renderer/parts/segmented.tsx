@@ -8,7 +8,8 @@ const css = classNames(sheet)
 export interface SegmentedProps<V extends string> {
   readonly label: string
   readonly labelHidden?: boolean
-  readonly value: V
+  /** null before one is taken. */
+  readonly value: V | null
   readonly choices: readonly Choice<V>[]
   readonly onChange: (value: V) => void
 }

@@ -30,9 +30,10 @@ describe.skipIf(withoutBrowser)('a person decides, in a browser', () => {
     await openFirst()
     const decide = async (what: string, why: string) => {
       await button(/^Decide$/).click()
+      await page.getByRole('textbox', { name: /^Why/ }).fill(why)
+      expect(await page.getByRole('dialog').getByRole('radio', { checked: true }).count()).toBe(0)
       expect(await button('Keep the decision').isDisabled()).toBe(true)
       await page.getByText(what, { exact: true }).last().click()
-      await page.getByRole('textbox', { name: /^Why/ }).fill(why)
       expect(await findViolations(page)).toEqual([])
       await button('Keep the decision').click()
       await part('Decision').getByText(new RegExp(why)).first().waitFor()
@@ -59,14 +60,14 @@ describe.skipIf(withoutBrowser)('a person decides, in a browser', () => {
       .waitFor()
   })
 
-  it('takes a contest down, marks the firm wherever its score stands, and keeps both scores when it is settled', async () => {
+  it('writes a contest down, marks the firm wherever its score stands, and keeps both scores when it is settled', async () => {
     const contests = part('Is the score contested?')
     await button('Contest the score').click()
     await button(/Who says so/).click()
     await page.getByRole('option', { name: 'the workers or who represents them' }).click()
     await page.getByRole('textbox', { name: /What is wrong/ }).fill('We are four')
     expect(await findViolations(page)).toEqual([])
-    await button('Take it down').click()
+    await button('Write it down').click()
     await contests.getByText('Contested by the workers').waitFor()
     await flag().waitFor()
     expect(await findViolations(page)).toEqual([])

@@ -17,10 +17,10 @@ export interface DecideDialogProps {
   readonly onClose: () => void
 }
 
-/** Takes down what a person decides of a firm; without a reason there is no decision. */
+/** Writes down what a person decides of a firm: nothing is chosen beforehand, and without a reason there is no decision. */
 export function DecideDialog({ firm, lens, onClose }: DecideDialogProps) {
   const { say } = useWords()
-  const [decision, setDecision] = useState<DecisionKind>('take-on')
+  const [decision, setDecision] = useState<DecisionKind | null>(null)
   const [reason, setReason] = useState('')
   const { record } = useUndo()
   const decide = useAction('decision.add', {
@@ -41,9 +41,9 @@ export function DecideDialog({ firm, lens, onClose }: DecideDialogProps) {
       actions={
         <Button
           kind="main"
-          isDisabled={reason.trim() === ''}
+          isDisabled={decision === null || reason.trim() === ''}
           isPending={decide.isPending}
-          onPress={() => decide.mutate({ firm, lens, decision, reason })}
+          onPress={() => decision !== null && decide.mutate({ firm, lens, decision, reason })}
         >
           {say('deciding.keep')}
         </Button>

@@ -62,11 +62,12 @@ export const terminal: SameShape<typeof english> = {
   'option-personalData': 'Incluye los nombres y las edades de los titulares',
   'option-since':
     'Importación con cuyo estado se compara el actual (por omisión, la anterior a la más reciente)',
-  'option-reason': 'Por qué se conoce mejor el valor',
+  'option-reason': 'El motivo, que se guarda con lo anotado',
   'option-as': 'Tipo de archivo: docx (por defecto), html o md',
   'option-in': 'Lengua del documento: recipient (la del destinatario), en, es, pt, it o fr',
   'option-person': 'Una persona de la empresa, por su nombre, en vez de la empresa entera',
-  'option-decided': 'Solo empresas sobre las que decidió una persona, cada una con su decisión y su motivo',
+  'option-decided':
+    'Como se decidió: cada empresa con su decisión y su motivo; se rechaza si a alguna le falta',
   'option-by':
     'Quién impugna: owner (titular), firm (quien habla por la empresa), workers (plantilla) u other; un papel, nunca un nombre',
   'option-scoring': 'La empresa tampoco quiere que se la puntúe',

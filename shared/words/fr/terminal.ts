@@ -59,12 +59,12 @@ export const terminal: SameShape<typeof english> = {
   'option-format': 'csv, xlsx, html ou json (par défaut : d’après la fin du nom)',
   'option-personalData': 'Inclure les noms et âges des propriétaires',
   'option-since': 'Import dont l’état est comparé à celui d’aujourd’hui (par défaut : l’avant-dernier)',
-  'option-reason': 'Pourquoi la valeur est mieux connue',
+  'option-reason': 'La raison, gardée avec ce qui est noté',
   'option-as': 'Sorte de fichier : docx (par défaut), html ou md',
   'option-in': 'Langue du document : recipient, en, es, pt, it ou fr',
   'option-person': 'Une personne de l’entreprise, par son nom, au lieu de l’entreprise entière',
   'option-decided':
-    'Seulement les entreprises dont une personne a décidé, chacune avec la décision et sa raison',
+    'Comme décidé : chaque entreprise avec sa décision et sa raison ; refusé si l’une n’en a pas',
   'option-by':
     'Qui conteste : owner (propriétaire), firm (qui parle pour l’entreprise), workers (salariés) ou other ; un rôle, jamais un nom',
   'option-scoring': 'L’entreprise ne veut pas non plus être notée',

@@ -59,11 +59,11 @@ export const terminal: SameShape<typeof english> = {
   'option-format': 'csv, xlsx, html o json (predefinito: dalla fine del nome)',
   'option-personalData': 'Includere nomi ed età dei titolari',
   'option-since': 'Importazione il cui stato si confronta con oggi (predefinita: la penultima)',
-  'option-reason': 'Perché il valore si conosce meglio',
+  'option-reason': 'Il motivo, conservato con ciò che si annota',
   'option-as': 'Tipo di file: docx (predefinito), html o md',
   'option-in': 'Lingua del documento: recipient, en, es, pt, it o fr',
   'option-person': 'Una persona dell’impresa, per nome, invece dell’impresa intera',
-  'option-decided': 'Solo imprese su cui ha deciso una persona, ciascuna con la decisione e il motivo',
+  'option-decided': 'Come deciso: ogni impresa con la decisione e il motivo; rifiutato se a una manca',
   'option-by':
     'Chi contesta: owner (titolare), firm (chi parla per l’impresa), workers (lavoratori) o other; un ruolo, mai un nome',
   'option-scoring': 'L’impresa non vuole neppure essere valutata',

@@ -59,11 +59,11 @@ export const terminal: SameShape<typeof english> = {
   'option-format': 'csv ou json (padrão: pelo fim do nome)',
   'option-personalData': 'Incluir nomes e idades dos donos',
   'option-since': 'Importação cujo estado se compara com o de hoje (padrão: a penúltima)',
-  'option-reason': 'Por que se conhece melhor o valor',
+  'option-reason': 'A razão, guardada com o que se anota',
   'option-as': 'Tipo de arquivo: docx (padrão), html ou md',
   'option-in': 'Idioma do documento: recipient, en, es, pt, it ou fr',
   'option-person': 'Uma pessoa da empresa, pelo nome, em vez da empresa toda',
-  'option-decided': 'Só empresas sobre as quais uma pessoa decidiu, cada uma com a decisão e a razão',
+  'option-decided': 'Como foi decidido: cada empresa com a decisão e a razão; recusado se faltar a alguma',
   'option-by':
     'Quem contesta: owner (dono), firm (quem fala pela empresa), workers (trabalhadores) ou other; um papel, nunca um nome',
   'option-scoring': 'A empresa também não quer ser avaliada',
