@@ -9,6 +9,9 @@ export interface Interrupts {
   readonly beforeLeaving: (tidy: () => void) => () => void
 }
 
+/** A job is known by its name only once it has begun: what is asked to stop before that is asked again. */
+const AGAIN_MS = 100
+
 export function watchInterrupts(): Interrupts {
   const jobs = new Set<() => void>()
   const tidying = new Set<() => void>()
@@ -24,11 +27,17 @@ export function watchInterrupts(): Interrupts {
   process.on('SIGTERM', onInterrupt)
   return {
     async during(cancel, work) {
-      jobs.add(cancel)
+      let again: NodeJS.Timeout | undefined
+      const stop = (): void => {
+        cancel()
+        again ??= setInterval(cancel, AGAIN_MS)
+      }
+      jobs.add(stop)
       try {
         return await work()
       } finally {
-        jobs.delete(cancel)
+        clearInterval(again)
+        jobs.delete(stop)
       }
     },
     beforeLeaving(tidy) {
