@@ -41,11 +41,24 @@ export function recordDeed({ group, ...deed }: NewDeed): Deed | null {
   return recorded
 }
 
-/** Takes a deed back, or does it again; one that fails is forgotten, as what it would turn is no longer there. */
-export async function turnDeed(from: 'done' | 'undone', deed: Deed): Promise<Deed> {
+let turning: Promise<unknown> = Promise.resolve()
+
+/**
+ * Takes a deed back, or does it again; null where there is none. One after the other: the second press of a key is about
+ * what the first leaves behind. One that fails is forgotten, as what it would turn is no longer there.
+ */
+export function turnDeed(from: 'done' | 'undone', deedOf: () => Deed | undefined): Promise<Deed | null> {
+  const turned = turning.then(() => {
+    const deed = deedOf()
+    return deed === undefined ? null : turnNow(from, deed)
+  })
+  turning = turned.catch(() => {})
+  return turned
+}
+
+async function turnNow(from: 'done' | 'undone', deed: Deed): Promise<Deed> {
   const to = from === 'done' ? 'undone' : 'done'
   latest = null
-  // Before it is run: two presses of the key are two steps.
   useUndoStack.setState((piles) => ({ [from]: piles[from].filter(({ id }) => id !== deed.id) }))
   const turned = { ...deed, turn: await deed.turn() }
   useUndoStack.setState((piles) => ({ [to]: [...piles[to], turned] }))

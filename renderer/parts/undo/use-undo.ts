@@ -17,19 +17,19 @@ export function useUndo(): Undo {
   const { say } = words
   const show = useNoticeTray((tray) => tray.show)
   const refresh = useRefresh()
-  const turn = async (from: 'done' | 'undone', deed: Deed | undefined): Promise<void> => {
-    if (deed === undefined) return
+  const turn = async (from: 'done' | 'undone', deedOf: () => Deed | undefined): Promise<void> => {
     try {
-      const turned = await turnDeed(from, deed)
+      const turned = await turnDeed(from, deedOf)
+      if (turned === null) return
       await refresh('all')
       const isBack = from === 'done'
       show({
         tone: 'info',
         about: 'undo',
-        text: say(isBack ? 'frame.undone' : 'frame.redone', { what: deed.text }),
+        text: say(isBack ? 'frame.undone' : 'frame.redone', { what: turned.text }),
         action: {
           label: say(isBack ? 'frame.redo' : 'frame.undo'),
-          run: () => void turn(isBack ? 'undone' : 'done', turned),
+          run: () => void turn(isBack ? 'undone' : 'done', () => turned),
         },
       })
     } catch (error) {
@@ -38,8 +38,8 @@ export function useUndo(): Undo {
     }
   }
   return {
-    undo: () => void turn('done', useUndoStack.getState().done.at(-1)),
-    redo: () => void turn('undone', useUndoStack.getState().undone.at(-1)),
+    undo: () => void turn('done', () => useUndoStack.getState().done.at(-1)),
+    redo: () => void turn('undone', () => useUndoStack.getState().undone.at(-1)),
     record: ({ quietly = false, ...deed }) => {
       const recorded = recordDeed(deed)
       if (recorded === null || quietly) return
@@ -47,7 +47,7 @@ export function useUndo(): Undo {
         tone: 'info',
         about: 'undo',
         text: recorded.text,
-        action: { label: say('frame.undo'), run: () => void turn('done', recorded) },
+        action: { label: say('frame.undo'), run: () => void turn('done', () => recorded) },
       })
     },
   }

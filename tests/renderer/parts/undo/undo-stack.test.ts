@@ -21,10 +21,7 @@ const set = (to: number, group?: string): void => {
   value = to
   recordDeed({ text: `set ${to}`, turn: between(give(before), give(to)), group })
 }
-const turn = async (from: 'done' | 'undone'): Promise<void> => {
-  const deed = useUndoStack.getState()[from].at(-1)
-  if (deed) await turnDeed(from, deed)
-}
+const turn = (from: 'done' | 'undone') => turnDeed(from, () => useUndoStack.getState()[from].at(-1))
 
 beforeEach(() => {
   forgetDeeds()
@@ -38,6 +35,12 @@ describe('what was done', () => {
     await turn('done')
     expect([value, ...piles()]).toEqual([1, ['set 1'], ['set 3', 'set 2']])
     await turn('undone')
+    expect([value, ...piles()]).toEqual([2, ['set 1', 'set 2'], ['set 3']])
+  })
+
+  it('is taken back step by step where the key is pressed again before the first step is done', async () => {
+    for (const to of [1, 2, 3]) set(to)
+    await Promise.all([turn('done'), turn('done'), turn('undone')])
     expect([value, ...piles()]).toEqual([2, ['set 1', 'set 2'], ['set 3']])
   })
 
