@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { readTable } from '../reading/read-table.ts'
 import type { Session } from '../session.ts'
 import type { Db } from '../store/driver.ts'
-import { findFirm } from '../store/find-firm.ts'
+import { findFirm, named, referenceOf } from '../store/find-firm.ts'
 import {
   pastFirms,
   putOutcome,
@@ -82,10 +82,11 @@ function placeOf(db: Db, id: string, words: Words): Pick<StoredOutcome, 'source'
     const sources = [first, ...others].map(({ name }) => name).join(', ')
     return words.say('errors.firm-ambiguous', { firm: id, sources })
   }
-  const colon = id.indexOf(':')
-  const firm = id.slice(colon + 1)
-  const named = sourcesWithFirm(db, firm).find(({ name }) => colon > 0 && name === id.slice(0, colon))
-  return named === undefined ? words.say('errors.firm-unknown', { firm: id }) : { source: named.source, firm }
+  const found = named(id, (wanted, firm) => {
+    const from = sourcesWithFirm(db, firm).find(({ name }) => name === wanted)
+    return from === undefined ? undefined : { source: from.source, firm }
+  })
+  return found ?? words.say('errors.firm-unknown', { firm: id })
 }
 
 /** Errors: `firm-unknown`, `firm-ambiguous`. */
@@ -97,14 +98,15 @@ export function recordOutcome(
   const place = findFirm(db, firm)
   const { author } = settings.get()
   const recordedAt = host.now().toISOString()
-  const stored = { source: place.source, firm: place.id, outcome, date, author, recordedAt }
+  const { source, sourceName, id } = place
+  const stored = { source, sourceName, firm: id, outcome, date, author, recordedAt }
   putOutcome(db, stored)
   return toRecorded(db, stored)
 }
 
 /** Errors: `firm-unknown`, `firm-ambiguous`, `outcome-unknown`. */
 export function forgetOutcome({ db }: Session, firm: string): null {
-  const stored = storedOutcomes(db).find((one) => one.firm === firm)
+  const stored = storedOutcomes(db).find((one) => referenceOf(db, one) === firm)
   const place = stored === undefined ? findFirm(db, firm) : { source: stored.source, id: stored.firm }
   if (!removeOutcome(db, place)) throw new AppError('outcome-unknown', { firm })
   return null
@@ -114,6 +116,7 @@ export function forgetOutcome({ db }: Session, firm: string): null {
 export const listOutcomes = ({ db }: Session): RecordedOutcome[] =>
   storedOutcomes(db).map((stored) => toRecorded(db, stored))
 
-function toRecorded(db: Db, { source, firm, ...said }: StoredOutcome): RecordedOutcome {
-  return { id: firm, name: pastFirms(db, source, firm)[0]?.name ?? '', ...said }
+function toRecorded(db: Db, { source, sourceName, firm, ...said }: StoredOutcome): RecordedOutcome {
+  const id = referenceOf(db, { sourceName, firm })
+  return { id, name: pastFirms(db, source, firm)[0]?.name ?? '', ...said }
 }

@@ -94,12 +94,12 @@ export function withoutSuppressed<T extends { readonly firm: Firm }>(
 export const contactRefused = (name: string, { reason, writtenAt }: StoredSuppression): AppError =>
   new AppError('do-not-contact', { name, reason, since: writtenAt.slice(0, 10) })
 
-/** Ids of the firms in these snapshots that asked not to be scored. */
-export function objectedIds(db: Db, snapshots: () => readonly number[]): ReadonlySet<string> {
+/** Keys of the firms in these snapshots that asked not to be scored: an id may be that of another register's firm too. */
+export function objectedKeys(db: Db, snapshots: readonly number[]): ReadonlySet<number> {
   const isAny = storedSuppressions(db).some(({ about, scoring }) => about === 'firm' && scoring)
   if (!isAny) return new Set()
   const list = doNotContact(db)
-  const ids = new Set<string>()
-  for (const firm of identitiesIn(db, snapshots())) if (list.firm(firm)?.scoring === true) ids.add(firm.id)
-  return ids
+  const keys = new Set<number>()
+  for (const firm of identitiesIn(db, snapshots)) if (list.firm(firm)?.scoring === true) keys.add(firm.key)
+  return keys
 }

@@ -5,12 +5,12 @@ import type { ReadExport } from '../../../shared/contract/exports.ts'
 import { type CandidateList, readCandidatesJson } from '../../../shared/exports/read-candidates-json.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Db } from '../store/driver.ts'
-import { placesOf } from '../store/firms.ts'
+import { isShown } from '../store/find-firm.ts'
 
 /** A list exported as JSON, and which of its firms the workspace shows. Errors: `export-not-usable`. */
 export function readExport(db: Db, path: string, words: Words): ReadExport {
   const list = parsed(path, words)
-  const missing = list.candidates.map(({ id }) => id).filter((id) => placesOf(db, id).length === 0)
+  const missing = list.candidates.map(({ id }) => id).filter((id) => !isShown(db, id))
   return { ...list, missing }
 }
 

@@ -6,12 +6,19 @@ import {
   putFirm,
   type ReadingSheet,
 } from '../../../shared/scoring/reading-sheet.ts'
-import { objectedIds } from '../campaigns/do-not-contact.ts'
+import { objectedKeys } from '../campaigns/do-not-contact.ts'
 import { createLand, type Land } from '../places/land.ts'
 import { contestedKeys, isContested } from '../store/contests.ts'
 import type { Db } from '../store/driver.ts'
 import type { FirmColumns } from '../store/firm-columns.ts'
-import { type Among, firmsByKey, knowsStatus, overlaidFirms, placesByKey } from '../store/firms.ts'
+import {
+  type Among,
+  firmsByKey,
+  knowsStatus,
+  overlaidFirms,
+  placesByKey,
+  type StoredFirm,
+} from '../store/firms.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
 import { isByHand, judgementsOf, keysByHand, shownJudgements } from '../store/judgements.ts'
 import { listedSignsOf, shownSigns } from '../store/listed-signs.ts'
@@ -41,34 +48,41 @@ export interface WorkspaceData {
   readonly contested: ReadonlySet<number>
   /** By which each firm was read, and a changed one is read again. */
   readonly rules: AddingContext
+  /** Keys of the firms that asked not to be scored. */
+  readonly objected: ReadonlySet<number>
   readonly land: Land
 }
 
-/** How firms are read on a day; `snapshots` as for loadWorkspaceData. */
-export const readingRules = (db: Db, asOf: string, snapshots?: Among): AddingContext =>
-  rulesOf(db, { asOf, hasStatusColumn: knowsStatus(db, snapshots) }, () => snapshots ?? shownIds(db))
+/** How firms are read on a day, whoever asked not to be scored. */
+export const readingRules = (db: Db, asOf: string): AddingContext =>
+  rulesOf(db, { asOf, hasStatusColumn: knowsStatus(db) })
 
-const rulesOf = (db: Db, context: ReadingContext, snapshots: () => readonly number[]): AddingContext => ({
+const rulesOf = (db: Db, context: ReadingContext): AddingContext => ({
   ...context,
   legalMinimum: rowsOfTable(db, 'legal-minimum'),
-  objected: objectedIds(db, snapshots),
+  objected: new Set(),
 })
 
-const shownIds = (db: Db): number[] => shownSnapshots(db).map(({ id }) => id)
+/** The rules for one firm, which may have asked not to be scored. */
+const rulesFor = (
+  { rules, objected }: Pick<WorkspaceData, 'rules' | 'objected'>,
+  { key, firm }: StoredFirm,
+): AddingContext => (objected.has(key) ? { ...rules, objected: new Set([firm.id]) } : rules)
 
 /** `snapshots`: other firms than those shown, for a look back. */
 export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?: Among): WorkspaceData {
-  const shown = snapshots ?? shownIds(db)
+  const shown = snapshots ?? shownSnapshots(db).map(({ id }) => id)
   const firms = loadFirmColumns(db, shown)
   const { keys, tieOrder } = firms
-  const rules = rulesOf(db, { asOf, hasStatusColumn: firms.columns.has('status_kind') }, () => shown)
+  const rules = rulesOf(db, { asOf, hasStatusColumn: firms.columns.has('status_kind') })
+  const objected = objectedKeys(db, shown)
   const readings = fillReadings({ firms, terms, rules })
-  const overlaid = overlaidFirms(db, terms, shown, rules.objected)
+  const overlaid = overlaidFirms(db, terms, shown, objected)
   const founded = yearsOf(firms)
   const labels = labelFirms(firms, terms, overlaid.length)
   for (const { key, firm } of overlaid) {
     const index = indexOfKey(keys, key)
-    putFirm(readings, index, firm, rules)
+    putFirm(readings, index, firm, rulesFor({ rules, objected }, { key, firm }))
     relabel(labels, index, firm)
     founded[index] = Number(firm.founded?.slice(0, 4) ?? 0)
   }
@@ -80,7 +94,7 @@ export function loadWorkspaceData(db: Db, terms: Terms, asOf: string, snapshots?
   }
   const byHand = indexesOf(keys, keysByHand(db))
   const contested = indexesOf(keys, contestedKeys(db))
-  return { asOf, readings, keys, tieOrder, labels, founded, byHand, contested, rules, land }
+  return { asOf, readings, keys, tieOrder, labels, founded, byHand, contested, rules, objected, land }
 }
 
 /**
@@ -97,11 +111,11 @@ export function readFirmAgain(
   const [firm] = firmsByKey(db, terms, [key])
   const [place] = placesByKey(db, [key])
   if (index === -1 || firm === undefined || place === undefined || !hasRoom(data.labels)) return null
-  const { labels, founded, rules, land } = data
+  const { labels, founded, land } = data
   // What was made of the employees for ties is known by their array.
   const readings = { ...data.readings, staff: data.readings.staff.slice() }
   forgetFirm(readings, index)
-  putFirm(readings, index, firm, rules)
+  putFirm(readings, index, firm, rulesFor(data, { key, firm }))
   relabel(labels, index, firm)
   land.fillAgain(readings, index, firm)
   judgeFirm(readings, index, [...listedSignsOf(db, place), ...judgementsOf(db, place)])

@@ -19,14 +19,24 @@ export function findFirm(db: Db, reference: string): FirmPlace {
   return named
 }
 
-/** The shown firm that a SOURCE:ID means; both may have colons of their own. */
-function placeNamed(db: Db, reference: string): FirmPlace | null {
+/** Whether a firm is shown that a registry id, or SOURCE:ID, means; of an id that several sources use, any. */
+export const isShown = (db: Db, reference: string): boolean =>
+  placesOf(db, reference).length > 0 || placeNamed(db, reference) !== null
+
+/** The shown firm that a SOURCE:ID means. */
+const placeNamed = (db: Db, reference: string): FirmPlace | null =>
+  named(reference, (source, id) => placesOf(db, id).find(({ sourceName }) => sourceName === source)) ?? null
+
+/** What is found under a SOURCE:ID; both may have colons of their own. */
+export function named<T>(
+  reference: string,
+  find: (source: string, id: string) => T | undefined,
+): T | undefined {
   for (let colon = reference.indexOf(':'); colon !== -1; colon = reference.indexOf(':', colon + 1)) {
-    const source = reference.slice(0, colon)
-    const named = placesOf(db, reference.slice(colon + 1)).find((place) => place.sourceName === source)
-    if (named !== undefined) return named
+    const found = find(reference.slice(0, colon), reference.slice(colon + 1))
+    if (found !== undefined) return found
   }
-  return null
+  return undefined
 }
 
 /** Keys of the shown firms that these ids, or SOURCE:IDs, mean; of an id that several sources use, all. */
@@ -40,8 +50,9 @@ export function keysOfReferences(db: Db, references: readonly string[]): number[
   ]
 }
 
-/** What finds a firm again: its id, or SOURCE:ID where several sources use the same id. */
+/** What finds a firm again, and no other where it is no longer shown: its id, or SOURCE:ID where another source shows the id. */
 export const referenceOf = (
   db: Db,
   { sourceName, firm }: { readonly sourceName: string; readonly firm: string },
-): string => (placesOf(db, firm).length > 1 ? `${sourceName}:${firm}` : firm)
+): string =>
+  placesOf(db, firm).some((place) => place.sourceName !== sourceName) ? `${sourceName}:${firm}` : firm

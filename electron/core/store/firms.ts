@@ -41,24 +41,24 @@ export const knowsStatus = (db: Db, snapshots?: Among): boolean =>
   db.prepare(`SELECT 1 FROM firm WHERE ${among(snapshots)} AND status_kind IS NOT NULL LIMIT 1`).get() !==
   undefined
 
-/** The firms of these snapshots of which other lists or analysts say more than the register, and those that objected. */
+/** The firms of these snapshots of which other lists or analysts say more than the register, and `others`, by key. */
 export function overlaidFirms(
   db: Db,
   terms: Terms,
   snapshots: readonly number[],
-  objected: ReadonlySet<string>,
+  others: ReadonlySet<number>,
 ): StoredFirm[] {
   const edited = editedFirms(db)
-  const find = db.prepare<[number, string], Row>(
-    `SELECT firm.key, firm.snapshot, firm.id, ${COLUMNS} FROM firm_id JOIN firm ON firm.key = firm_id.firm
-     WHERE firm_id.snapshot = ? AND firm_id.id = ?`,
+  const find = db
+    .prepare<[number, string], number>('SELECT firm FROM firm_id WHERE snapshot = ? AND id = ?')
+    .pluck()
+  const keys = snapshots.flatMap((snapshot) =>
+    edited.idsIn(snapshot).flatMap((id) => find.get(snapshot, id) ?? []),
   )
-  return snapshots.flatMap((snapshot) =>
-    [...new Set([...edited.idsIn(snapshot), ...objected])].flatMap((id) => {
-      const row = find.get(snapshot, id)
-      return row === undefined ? [] : [{ key: row.key, firm: edited.apply(snapshot, toFirm(id, row, terms)) }]
-    }),
-  )
+  return registerFirms(db, terms, [...new Set([...keys, ...others])]).map(({ key, snapshot, firm }) => ({
+    key,
+    firm: edited.apply(snapshot, firm),
+  }))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FirmPlace } from './firms.ts'
 
 export interface StoredOutcome {
   readonly source: number
+  readonly sourceName: string
   readonly firm: string
   readonly outcome: Outcome
   /** ISO day, month or year. */
@@ -12,14 +13,15 @@ export interface StoredOutcome {
   readonly recordedAt: string
 }
 
-const SELECT = 'SELECT source, firm, outcome, date, author, recorded_at AS recordedAt FROM outcome'
+const SELECT = `SELECT source, source.name AS sourceName, firm, outcome, date, author, recorded_at AS recordedAt
+  FROM outcome JOIN source ON source.id = outcome.source`
 
 /** Outcomes hang on source and registry id: a firm that has left the register keeps its own. Newest first. */
 export const storedOutcomes = (db: Db): StoredOutcome[] =>
   db.prepare<[], StoredOutcome>(`${SELECT} ORDER BY date DESC, source, firm`).all()
 
 /** In place of what was recorded of the firm before; true where there was anything. */
-export function putOutcome(db: Db, outcome: StoredOutcome): boolean {
+export function putOutcome(db: Db, outcome: Omit<StoredOutcome, 'sourceName'>): boolean {
   const isReplaced = removeOutcome(db, { source: outcome.source, id: outcome.firm })
   const { source, firm, date, author, recordedAt } = outcome
   db.prepare(

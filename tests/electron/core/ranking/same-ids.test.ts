@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type SmallCore, smallCore } from '../small-core.ts'
+import { failureOf, type SmallCore, smallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const HEADER =
@@ -57,5 +57,30 @@ describe('an id that several registers use', () => {
     await core.call('ranking.export', { lens: 'succession', format: 'json', file })
     const { candidates: rows } = JSON.parse(readFileSync(file, 'utf8')) as { candidates: { id: string }[] }
     expect(rows.map(({ id }) => id)).toEqual((await candidates()).map(({ id }) => id))
+    expect((await core.call('export.read', { file })).missing).toEqual([])
+  })
+
+  it('stands beside what became of the firm, so that nothing is forgotten of the other one', async () => {
+    await core.call('outcome.record', { firm: 'chamber:001', outcome: 'converted', date: '2026-01' })
+    const table = core.file('outcomes.csv', 'id,outcome,date\ntax: 2026:001,closed,2026-02\n')
+    expect(await core.call('outcome.import', { file: table })).toMatchObject({ added: 1, problems: [] })
+    const ids = async () => (await core.call('outcome.list', {})).map(({ id }) => id)
+    expect(await ids()).toEqual(['tax: 2026:001', 'chamber:001'])
+    expect(await failureOf(core.call('outcome.remove', { firm: '001' }))).toBe('firm-ambiguous')
+    await core.call('outcome.remove', { firm: 'chamber:001' })
+    expect(await ids()).toEqual(['tax: 2026:001'])
+  })
+
+  it('keeps the firm out that asked not to be scored, also after it was edited, and not the other one', async () => {
+    const other = [
+      '002,Carpintería Olmo SL,SL,16.23,1991-04-02,22,1957,Valle,Active',
+      '003,Imprenta Zanón SL,SL,18.12,1979-09-30,60,1952,Valle,Active',
+    ]
+    await importAs('tax: 2026', other)
+    await core.call('suppression.add', { firm: 'chamber:002', reason: 'asked', scoring: true })
+    const ids = async () => (await candidates()).map(({ id }) => id).sort()
+    expect(await ids()).toEqual(['001', '003', 'tax: 2026:002'])
+    await core.call('firm.edit', { id: 'chamber:002', field: 'employees', value: '30', reason: 'Pay slips' })
+    expect(await ids()).toEqual(['001', '003', 'tax: 2026:002'])
   })
 })
