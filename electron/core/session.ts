@@ -21,7 +21,7 @@ export interface Session {
   readonly jobs: ImportJobs
   readonly stability: StabilityJobs
   readonly care: Caretaker
-  readonly purger: Pick<Purger, 'purge' | 'pause'>
+  readonly purger: Pick<Purger, 'purge'>
   readonly close: () => Promise<void>
 }
 
@@ -32,9 +32,9 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
   const readOnly = isReadOnly(db)
   const terms = createTerms(db)
   const lists = createRankedLists(db, terms)
-  const jobs = createImportJobs(report)
+  const jobs = createImportJobs(report, () => purger.pause())
   const stability = createStabilityJobs(report)
-  const purger = createPurger(path, db, jobs.isRunning)
+  const purger: Purger = createPurger(path, db, jobs.isRunning)
   const care = createCaretaker(path, db, now)
   if (!readOnly) {
     comeIn(db, now())

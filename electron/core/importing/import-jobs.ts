@@ -9,8 +9,12 @@ import type { ImportMessage, ImportTask } from './import-task.ts'
 /** The imports under way, by the name their caller gave them. */
 export type ImportJobs = CancellableJobs<ImportTask, StagedImport>
 
-export const createImportJobs = (report: (event: ProgressEvent) => void): ImportJobs =>
-  createCancellableJobs(runInThread, report)
+/** `makeRoom` comes first; meanwhile a job is known already, so that it can be cancelled and is not left behind. */
+export const createImportJobs = (
+  report: (event: ProgressEvent) => void,
+  makeRoom: () => Promise<void>,
+): ImportJobs =>
+  createCancellableJobs((task, onProgress) => makeRoom().then(() => runInThread(task, onProgress)), report)
 
 /** Firms live until they are written; see the reading thread's limit. */
 const SHORT_LIVED = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }

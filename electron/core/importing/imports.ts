@@ -25,7 +25,6 @@ export async function stageImport(
   const session = desk.session()
   const { files, job, options, mapping, profile, source, asOf, withoutNames = false } = request
   void session.care.look('import')
-  await session.purger.pause()
   try {
     return await session.jobs.run(job, {
       workspace: session.path,

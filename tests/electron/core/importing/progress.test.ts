@@ -55,4 +55,14 @@ describe('a cancel', () => {
     },
     60_000,
   )
+
+  it.each(['import.cancel', 'workspace.close'] as const)(
+    'that comes before the first row is read is heard too: %s',
+    async (call) => {
+      const staging = core.call('import.stage', { files: [register], job: 'long' })
+      await core.send(call, call === 'import.cancel' ? { job: 'long' } : {})
+      expect(await failureOf(staging)).toBe('cancelled')
+    },
+    60_000,
+  )
 })
