@@ -3,10 +3,9 @@ import { AppError } from '../../../shared/contract/errors.ts'
 import type { RowDecision } from '../../../shared/exports/candidate-sheet.ts'
 import { type DoNotContact, doNotContact } from '../campaigns/do-not-contact.ts'
 import { namePattern, without } from '../privacy/name-pattern.ts'
-import { contactsOf } from '../store/contacts.ts'
 import type { Db } from '../store/driver.ts'
-import { peopleNamed } from '../store/facts.ts'
 import { firmNames, placesByKey } from '../store/firms.ts'
+import { peopleNamed } from '../store/people-named.ts'
 import { identitiesOf } from '../store/suppressions.ts'
 
 export type DecisionsByKey = ReadonlyMap<number, Decision>
@@ -52,18 +51,14 @@ export function shownDecision(
   key: number,
   {
     decision: { decision, reason, author, writtenAt },
-    ownerName,
     isHidden,
-  }: {
-    readonly decision: Decision
-    readonly ownerName: string | null
-    readonly isHidden: (name: string) => boolean
-  },
+  }: { readonly decision: Decision; readonly isHidden: (name: string) => boolean },
 ): RowDecision {
-  const contacts = placesByKey(db, [key]).flatMap((place) => contactsOf(db, place))
-  const names = [ownerName ?? '', ...contacts.map(({ name }) => name), ...peopleNamed(db, key)]
-  const shown = names
+  const shown = placesByKey(db, [key])
+    .flatMap((place) => peopleNamed(db, place))
     .filter((name) => /\p{L}/u.test(name) && isHidden(name))
+    // Where one name begins another, nothing of the longer one may stay.
+    .sort((one, other) => other.length - one.length)
     .reduce((text, name) => without(text, namePattern(name)) ?? text, reason)
   return { decision, reason: shown, author, writtenAt }
 }

@@ -112,7 +112,6 @@ function* rowsOf({ db, terms }: Session, wanted: WantedRows): Generator<Candidat
             ? null
             : shownDecision(db, key, {
                 decision,
-                ownerName,
                 isHidden: (name) => !personalData || isListed(name),
               }),
       }

@@ -77,19 +77,6 @@ export function factsOf(db: Db, snapshot: number, firms: readonly string[]): Map
   return found
 }
 
-/** Names of the people whom a firm's companions know. */
-export const peopleNamed = (db: Db, key: number): string[] =>
-  db
-    .prepare<[number], string>(
-      `SELECT DISTINCT fact_person.name FROM firm
-       JOIN snapshot_companion AS held ON held.snapshot = firm.snapshot
-       JOIN fact ON fact.snapshot = held.held_by AND fact.companion = held.companion AND fact.firm = firm.id
-       JOIN fact_person ON fact_person.fact = fact.key
-       WHERE firm.key = ?`,
-    )
-    .pluck()
-    .all(key)
-
 export const hasFacts = (db: Db, snapshot: number): boolean =>
   db.prepare('SELECT 1 FROM snapshot_companion WHERE snapshot = ? LIMIT 1').get(snapshot) !== undefined
 

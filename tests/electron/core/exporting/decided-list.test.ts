@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PizZip from 'pizzip'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { coreWithRegister } from '../campaigns/register.ts'
+import { coreWithRegister, OCTOBER } from '../campaigns/register.ts'
 import { fixture, importBundle } from '../importing/bundle-core.ts'
 import { failureOf, type SmallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
@@ -136,6 +136,19 @@ describe('a list as decided', () => {
     await core.call('suppression.add', { firm: owned?.id ?? '', person: name, reason: 'asked' })
     await save('json', { personalData: true })
     expect(text('json')).toContain('"[…] and Eva Contable want to talk"')
+  })
+
+  it('leaves out whoever was ever named at the firm: earlier owners, corrected ones, contacts that were taken away', async () => {
+    const firm = '001'
+    const { id } = await core.call('contact.add', { firm, name: 'Eva Contable', role: 'accountant' })
+    await core.call('contact.add', { firm, name: 'Ana', role: 'other' })
+    await decideAll()
+    await decide(firm, 'Ana Aro, Leo Nuevo, Teo Otro and Eva Contable said so')
+    await core.importFile(core.file('november.csv', OCTOBER.replace('Ana Aro', 'Leo Nuevo')))
+    await core.call('firm.edit', { id: firm, field: 'ownerName', value: 'Teo Otro', reason: 'Deed' })
+    await core.call('contact.remove', { contact: id })
+    await save('csv')
+    expect(text('csv')).toContain('[…], […], […] and […] said so')
   })
 
   it('knows the people of a register’s other files as well', async () => {
