@@ -1,4 +1,5 @@
 import type { Range } from '../firm/range.ts'
+import type { Candidate } from '../scoring/candidate.ts'
 import type { Words } from '../words/words.ts'
 import { shownRow } from './candidate-columns.ts'
 import type { CandidateRow, CandidateSheet } from './candidate-sheet.ts'
@@ -71,7 +72,7 @@ function rowHtml(
   const { rank, name, municipality, employees, founded, score, low, high, tier, coverage } = candidate
   const texts: Readonly<Record<Header, string>> = {
     rank: words.number(rank),
-    name: ownerName === null ? name : `${name} (${ownerName})`,
+    name: `${ownerName === null ? name : `${name} (${ownerName})`}${contestedText(candidate, words)}`,
     place: municipality ?? '—',
     staff: bandText(employees, words),
     founded: founded?.slice(0, 4) ?? '—',
@@ -86,6 +87,10 @@ function rowHtml(
   }
   return `<tr>${headers.map((header) => cell('td', texts[header], isNumber(header))).join('')}</tr>\n`
 }
+
+/** On paper too nobody may take a score for sound that somebody contests. */
+const contestedText = ({ flags }: Pick<Candidate, 'flags'>, { say }: Words): string =>
+  flags.includes('contested') ? ` · ${say('criteria.flag-contested')}` : ''
 
 function methodPage(sheet: CandidateSheet): string {
   const { heading, words } = sheet

@@ -16,12 +16,14 @@ export const contest: Command = {
     terminal.inWorkspace(workspaceOf(options, terminal.words), async (core) => {
       const { words } = terminal
       const [firm = '', number] = args
-      const { lens = 'succession', by } = options
+      const { lens = 'succession', by, reason } = options
       if (number !== undefined) await settle(core, { terminal, args, options })
-      else if (by !== undefined) {
-        const reason = required(options.reason, '--reason', words)
-        await core.call('contest.add', { firm, lens, by, reason })
-      }
+      else if (by !== undefined || reason !== undefined)
+        await core.call('contest.add', {
+          ...{ firm, lens },
+          by: required(by, '--by', words),
+          reason: required(reason, '--reason', words),
+        })
       const { contests } = await core.call('firm.explain', { id: firm, lens })
       return { json: contests, text: () => contestsText(contests, words) }
     }),

@@ -13,11 +13,11 @@ export const decide: Command = {
   run: ({ terminal: { inWorkspace, words }, args: [firm = '', decision], options }) =>
     inWorkspace(workspaceOf(options, words), async (core) => {
       const { lens = 'succession' } = options
-      // The core checks the decision and answers with those it knows.
-      if (decision !== undefined)
+      // The core checks the decision and answers with those it knows. A reason alone is not dropped in silence.
+      if (decision !== undefined || options.reason !== undefined)
         await core.call('decision.add', {
           ...{ firm, lens },
-          decision: decision as DecisionRequest['decision'],
+          decision: required(decision, '<decision>', words) as DecisionRequest['decision'],
           reason: required(options.reason, '--reason', words),
         })
       const { decisions } = await core.call('firm.explain', { id: firm, lens })

@@ -28,7 +28,7 @@ export const deciding: SameShape<typeof english> = {
   'contest-kept': 'Se ha anotado la impugnación. La empresa queda marcada hasta que se resuelva.',
   'contest-remove': 'Retirar la impugnación',
   'contest-removed': 'Se ha retirado la impugnación.',
-  'contested-by': 'Impugna {{by}}.',
+  'contested-by': 'Impugnada por {{by}}.',
   settle: 'Resolver',
   'settle-title': 'Resolver la impugnación',
   'settle-lead':
@@ -36,7 +36,7 @@ export const deciding: SameShape<typeof english> = {
   found: 'Qué se ha comprobado',
   'found-corrected': 'Algo era incorrecto y se ha corregido',
   'found-confirmed': 'Nada era incorrecto: la puntuación se mantiene',
-  'found-withdrawn': 'La impugnación se ha retirado',
+  'found-withdrawn': 'La ha retirado quien la presentó',
   note: 'Qué se ha mirado y por qué',
   'note-help': 'Es la respuesta a quien impugnó.',
   'settle-keep': 'Puntuar de nuevo y resolver',
@@ -63,7 +63,7 @@ export const deciding: SameShape<typeof english> = {
   'none-decided': 'Nadie ha decidido sobre esta empresa en este enfoque.',
   'none-contested': 'Nadie ha impugnado la puntuación de esta empresa en este enfoque.',
   'decision-line': '{{id}}. {{decision}} – {{said}} ({{stood}})',
-  'contest-line': '{{id}}. Impugna {{by}} – {{said}} ({{stood}})',
+  'contest-line': '{{id}}. Impugnada por {{by}} – {{said}} ({{stood}})',
   'end-line': 'Resuelta: {{outcome}} – {{said}} (ahora {{stood}})',
   'decide-command':
     'Escribe qué se decidió sobre una empresa (take-on, later, not) y por qué; sin decisión, lista lo decidido',

@@ -28,7 +28,7 @@ export const deciding: SameShape<typeof english> = {
   'contest-kept': 'La contestazione è annotata. L’impresa resta segnata finché non è risolta.',
   'contest-remove': 'Ritira la contestazione',
   'contest-removed': 'La contestazione è stata ritirata.',
-  'contested-by': 'Contesta {{by}}.',
+  'contested-by': 'Chi contesta: {{by}}.',
   settle: 'Risolvi',
   'settle-title': 'Risolvi la contestazione',
   'settle-lead':
@@ -51,7 +51,7 @@ export const deciding: SameShape<typeof english> = {
   'decided-not': 'Non occuparsene',
   'by-owner': 'chi ne è titolare',
   'by-firm': 'l’impresa',
-  'by-workers': 'chi ci lavora o chi li rappresenta',
+  'by-workers': 'i lavoratori o chi li rappresenta',
   'by-other': 'un’altra persona',
   'ended-corrected': 'corretta',
   'ended-confirmed': 'confermata',
@@ -63,7 +63,7 @@ export const deciding: SameShape<typeof english> = {
   'none-decided': 'Nessuno ha deciso su questa impresa in quest’ottica.',
   'none-contested': 'Nessuno ha contestato il punteggio di questa impresa in quest’ottica.',
   'decision-line': '{{id}}. {{decision}} – {{said}} ({{stood}})',
-  'contest-line': '{{id}}. Contesta {{by}} – {{said}} ({{stood}})',
+  'contest-line': '{{id}}. Chi contesta: {{by}} – {{said}} ({{stood}})',
   'end-line': 'Risolta: {{outcome}} – {{said}} (ora {{stood}})',
   'decide-command':
     'Scrivere che cosa è stato deciso su un’impresa (take-on, later, not) e perché; senza decisione, elencare le decisioni',

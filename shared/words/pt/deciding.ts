@@ -28,7 +28,7 @@ export const deciding: SameShape<typeof english> = {
   'contest-kept': 'A contestação foi anotada. A empresa fica marcada até que ela seja resolvida.',
   'contest-remove': 'Retirar a contestação',
   'contest-removed': 'A contestação foi retirada.',
-  'contested-by': 'Contesta {{by}}.',
+  'contested-by': 'Quem contesta: {{by}}.',
   settle: 'Resolver',
   'settle-title': 'Resolver a contestação',
   'settle-lead':
@@ -63,7 +63,7 @@ export const deciding: SameShape<typeof english> = {
   'none-decided': 'Ninguém decidiu sobre esta empresa nesta ótica.',
   'none-contested': 'Ninguém contestou a nota desta empresa nesta ótica.',
   'decision-line': '{{id}}. {{decision}} – {{said}} ({{stood}})',
-  'contest-line': '{{id}}. Contesta {{by}} – {{said}} ({{stood}})',
+  'contest-line': '{{id}}. Quem contesta: {{by}} – {{said}} ({{stood}})',
   'end-line': 'Resolvida: {{outcome}} – {{said}} (agora {{stood}})',
   'decide-command':
     'Escreve o que se decidiu sobre uma empresa (take-on, later, not) e por quê; sem decisão, lista o que foi decidido',

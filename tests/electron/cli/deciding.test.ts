@@ -26,12 +26,14 @@ test('a decision is written with its reason, and listed with the score that stoo
 
 test('no decision without a reason, and none that is not known', async () => {
   expect((await inW('decide', '0002', 'later')).status).toBe(2)
+  expect((await inW('decide', '0002', '--reason', 'They rang')).status).toBe(2)
   const unknown = await inW('decide', '0002', 'perhaps', '--reason', 'x')
   expect([unknown.status, unknown.value.error.code]).toEqual([2, 'input-not-valid'])
   expect(unknown.value.error.message).toContain('take-on')
 })
 
 test('a contest is opened, corrected and settled, with both scores', async () => {
+  expect((await inW('contest', '0002', '--reason', 'We are six')).status).toBe(2)
   const opened = await inW('contest', '0002', '--by', 'workers', '--reason', 'We are six')
   expect(opened.value).toMatchObject([{ id: 1, by: 'workers', reason: 'We are six', resolution: null }])
   await inW('edit', '0002', 'employees', '6', '--reason', 'Payroll')

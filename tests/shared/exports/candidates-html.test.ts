@@ -19,6 +19,12 @@ test('the printed list says who made it, from which data, with which filter and 
   expect(html).toContain('class="method"')
 })
 
+test('a score that is contested is marked as such', () => {
+  expect(page()).not.toContain('score contested')
+  const html = [...candidatesHtml(sheetOf([row({ ...workshop, flags: ['contested'] })]))].join('')
+  expect(html).toContain('<td>Talleres Arrieta, S.L. · score contested</td>')
+})
+
 test('owners stay out of it unless asked for, and names that look like code stay text', () => {
   expect(page()).not.toContain('Ana Arrieta')
   expect(page(true)).toContain('Ana Arrieta')
