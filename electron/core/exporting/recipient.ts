@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../../../shared/words/words.ts'
 import { contactRefused, doNotContact } from '../campaigns/do-not-contact.ts'
 import { findContact, type StoredContact } from '../store/contacts.ts'
 import type { Db } from '../store/driver.ts'
+import { type FirmPlace, placesByKey } from '../store/firms.ts'
 import { identitiesOf } from '../store/suppressions.ts'
 
 /** The person a letter is for; null = whoever the register names. Errors: `contact-unknown`, `do-not-contact`. */
@@ -11,7 +12,8 @@ export function recipientOf(db: Db, firm: number, id: number | undefined): Store
   if (id === undefined) return null
   const contact = findContact(db, id)
   const identity = identitiesOf(db, [firm])[0]
-  if (contact === null || identity?.id !== contact.firm)
+  const place = placesByKey(db, [firm])[0]
+  if (contact === null || identity === undefined || !isAt(contact, place))
     throw new AppError('contact-unknown', { contact: id })
   const entry = doNotContact(db).person(identity, contact.name)
   if (entry !== null) throw contactRefused(contact.name, entry)
@@ -19,6 +21,10 @@ export function recipientOf(db: Db, firm: number, id: number | undefined): Store
     throw new AppError('contact-refused', { name: contact.name, note: contact.consentNote })
   return contact
 }
+
+/** Another register may have a firm of the same id. */
+const isAt = ({ source, firm }: StoredContact, place: FirmPlace | undefined): boolean =>
+  place?.source === source && place.id === firm
 
 /** As asked for; "recipient" = the contact's language, else the country's, else the one the screens speak. */
 export function letterLanguage(

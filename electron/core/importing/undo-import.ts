@@ -2,7 +2,7 @@ import type { UndoneRows } from '../../../shared/contract/import.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Db } from '../store/driver.ts'
 import { editsOfSource } from '../store/edits.ts'
-import { firmNames } from '../store/firms.ts'
+import { firmNames, placesByKey } from '../store/firms.ts'
 import { hasNotes } from '../store/notes.ts'
 import { markSnapshot, type Snapshot, shownSnapshotOf } from '../store/snapshots.ts'
 import { changedFirms, goneFirms, newFirms } from '../watching/firm-pairs.ts'
@@ -21,13 +21,17 @@ export function undoSnapshot(db: Db, snapshot: Snapshot, words: Words): UndoneRo
   const changed = before === null ? [] : changedFirms(db, before, snapshot.id).map(({ now }) => now)
   const arrived = newFirms(db, before ?? -1, snapshot.id)
   const left = before === null ? [] : goneFirms(db, before, snapshot.id)
-  const kept = firmNames(db, changed).flatMap(({ id, name }) => {
-    const fields = edited.get(id)
-    return fields === undefined ? [] : [{ id, name, fields }]
+  const named = (keys: readonly number[]) => {
+    const places = placesByKey(db, keys)
+    return firmNames(db, keys).map((firm, index) => ({ firm, registryId: places[index]?.id ?? firm.id }))
+  }
+  const kept = named(changed).flatMap(({ firm, registryId }) => {
+    const fields = edited.get(registryId)
+    return fields === undefined ? [] : [{ ...firm, fields }]
   })
-  const failed = firmNames(db, arrived)
-    .filter(({ id }) => edited.has(id) || hasNotes(db, snapshot.source, id))
-    .map((firm) => ({ ...firm, reason: words.say('changes.undo-firm-gone') }))
+  const failed = named(arrived)
+    .filter(({ registryId }) => edited.has(registryId) || hasNotes(db, snapshot.source, registryId))
+    .map(({ firm }) => ({ ...firm, reason: words.say('changes.undo-firm-gone') }))
   return {
     reversed: changed.length + arrived.length + left.length - kept.length - failed.length,
     kept,

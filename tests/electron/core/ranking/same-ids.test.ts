@@ -83,4 +83,38 @@ describe('an id that several registers use', () => {
     await core.call('firm.edit', { id: 'chamber:002', field: 'employees', value: '30', reason: 'Pay slips' })
     expect(await ids()).toEqual(['001', '003', 'tax: 2026:002'])
   })
+
+  it('is told of where the import of one register is undone and what was typed of its firm stays', async () => {
+    const before = core.file(
+      'before.csv',
+      register(['001,Talleres Aro SL,SL,25.62,1991-04-02,22,1957,Ribera,Active']),
+    )
+    const after = core.file(
+      'after.csv',
+      register(['001,Talleres Aro SL,SL,25.62,1991-04-02,21,1957,Ribera,Active']),
+    )
+    const stageAs = async (file: string) => {
+      const request = { files: [file], job: file, source: 'levy', asOf: '2026-10-31' }
+      const { staged } = await core.call('import.stage', request)
+      return core.call('import.keep', { staged })
+    }
+    await stageAs(before)
+    await core.call('firm.edit', { id: 'levy:001', field: 'employees', value: '30', reason: 'Pay slips' })
+    const { rows } = await core.call('import.undo', { import: (await stageAs(after)).id })
+    expect(rows).toMatchObject({ reversed: 0, kept: [{ id: 'levy:001', fields: ['employees'] }], failed: [] })
+  })
+
+  it('lends no contact to the other firm', async () => {
+    const { id: contact } = await core.call('contact.add', {
+      firm: 'chamber:001',
+      name: 'Eva Sol',
+      role: 'director',
+    })
+    const write = (firm: string) =>
+      core.call('document.render', {
+        ...{ firm, contact, template: 'owner-letter', lens: 'succession', language: 'en' },
+      })
+    expect((await write('chamber:001')).markdown).toContain('Eva Sol')
+    expect(await failureOf(write('levy:001'))).toBe('contact-unknown')
+  })
 })
