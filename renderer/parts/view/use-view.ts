@@ -11,28 +11,34 @@ export interface ViewChange {
   readonly replace?: boolean
 }
 
-/**
- * The view in the address, and the way to change it without leaving the screen: always the same function, which
- * returns the view as it will be.
- */
-export function useView(): { view: View; changeView: (change: ViewChange) => View } {
+export interface ViewInAddress {
+  readonly view: View
+  /** Changes it without leaving the screen. This and the next are always the same functions. */
+  readonly changeView: (change: ViewChange) => void
+  /** The view as a change would leave it. */
+  readonly viewAfter: (change: ViewChange) => View
+}
+
+/** The view in the address. */
+export function useView(): ViewInAddress {
   const [path, navigate] = useLocation()
   const view = viewOf(useSearch())
   const latest = useRef({ path, view })
   useLayoutEffect(() => {
     latest.current = { path, view }
   })
+  const viewAfter = useCallback(({ change }: ViewChange) => {
+    const now = latest.current.view
+    return { ...now, ...(typeof change === 'function' ? change(now) : change) }
+  }, [])
   const changeView = useCallback(
-    ({ change, replace = false }: ViewChange) => {
-      const now = latest.current
-      const changed = typeof change === 'function' ? change(now.view) : change
-      const next = { ...now.view, ...changed }
-      navigate(`${now.path}?${printView(next)}`, { replace })
-      return next
-    },
-    [navigate],
+    (change: ViewChange) =>
+      navigate(`${latest.current.path}?${printView(viewAfter(change))}`, {
+        replace: change.replace ?? false,
+      }),
+    [navigate, viewAfter],
   )
-  return { view, changeView }
+  return { view, changeView, viewAfter }
 }
 
 let read: { readonly search: string; readonly view: View } = { search: '', view: readView('') }

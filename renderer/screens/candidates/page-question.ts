@@ -17,14 +17,17 @@ export function pageQuestion(query: RankingQuery, number: number): PageQuestion 
 }
 
 /**
- * Changes the view and sends off what the list will ask: until the changed screen is drawn and asks for itself, the
- * core has half of its answer.
+ * Changes the view, and first sends off what the list will ask: until the changed screen is drawn and asks for itself,
+ * the core has half of its answer.
  */
 export function useListChange(): (change: ViewChange) => void {
   const client = useQueryClient()
-  const { changeView } = useView()
+  const { changeView, viewAfter } = useView()
   return useCallback(
-    (change) => void client.prefetchQuery(pageQuestion(queryOf(changeView(change)), 0)),
-    [client, changeView],
+    (change) => {
+      void client.prefetchQuery(pageQuestion(queryOf(viewAfter(change)), 0))
+      changeView(change)
+    },
+    [client, changeView, viewAfter],
   )
 }

@@ -12,6 +12,7 @@ import { weightsTurn } from '../../parts/view/weights-turn.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { useCandidatesState } from './candidates-state.ts'
+import { useListChange } from './page-question.ts'
 import { WeightSlider } from './weight-slider.tsx'
 import sheet from './weight-strip.module.css'
 import { equalWeights, movedWeights, type WeightRow, weightRows } from './weights.ts'
@@ -25,7 +26,8 @@ export const WeightStrip = memo(function WeightStrip({
   readonly criteria: readonly WeightedCriterion[]
 }) {
   const { say } = useWords()
-  const { view, changeView } = useView()
+  const { view } = useView()
+  const changeList = useListChange()
   const draft = useCandidatesState((state) => state.draft)
   const weightsOpen = useCandidatesState((state) => state.weightsOpen)
   const change = useCandidatesState((state) => state.change)
@@ -37,7 +39,7 @@ export const WeightStrip = memo(function WeightStrip({
   const { record } = useUndo()
   const keep = (next: Weights | null, group?: string) => {
     record({ text: say('candidates.weights-moved'), turn: weightsTurn(view), quietly: true, group })
-    changeView({ change: { weights: next }, replace: true })
+    changeList({ change: { weights: next }, replace: true })
     change({ draft: null })
   }
   return (
