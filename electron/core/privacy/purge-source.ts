@@ -5,22 +5,6 @@ import type { Db } from '../store/driver.ts'
 import { purgeDiscarded } from '../store/purge-discarded.ts'
 import { purgeTraces } from './purge-traces.ts'
 
-/** Tables that hang on a source and a registry id, in the order in which they can go. */
-const BY_SOURCE = [
-  'event',
-  'contact',
-  'member',
-  'service',
-  'note',
-  'edit',
-  'judgement',
-  'decision',
-  'contest',
-  'outcome',
-  'distress',
-  'source_note',
-]
-
 /** Takes a whole register out, with what was written about its firms. Errors: `source-unknown`. */
 export function purgeSource({ desk, host }: Context, name: string): PurgedSource {
   const { db, path } = desk.session()
@@ -34,8 +18,9 @@ export function purgeSource({ desk, host }: Context, name: string): PurgedSource
     .get(source)
   db.prepare(`UPDATE snapshot SET state = 'discarded' WHERE source = ?`).run(source)
   db.transaction(() => {
-    for (const table of BY_SOURCE.filter((each) => isThere(db, each)))
-      db.prepare(`DELETE FROM ${table} WHERE source = ?`).run(source)
+    // They hang on each other as well, and all of them go.
+    db.pragma('defer_foreign_keys = ON')
+    for (const table of tablesOfSource(db)) db.prepare(`DELETE FROM ${table} WHERE source = ?`).run(source)
   }).immediate()
   purgeDiscarded(db)
   const { copiesRemoved } = purgeTraces(db, path, host.now())
@@ -43,8 +28,12 @@ export function purgeSource({ desk, host }: Context, name: string): PurgedSource
   return { firms: firms ?? 0, copiesRemoved }
 }
 
-const isThere = (db: Db, table: string): boolean =>
+/** Every table that hangs on a register, but its imports: one that is added later goes along unasked. */
+const tablesOfSource = (db: Db): string[] =>
   db
-    .prepare<[string], number>(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'source'`)
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'snapshot'
+       AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_schema.name) AS held WHERE held.name = 'source')`,
+    )
     .pluck()
-    .get(table) === 1
+    .all()

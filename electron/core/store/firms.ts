@@ -134,14 +134,15 @@ export const shownKeyOf = (
 export const sourceNumber = (db: Db, name: string): number =>
   db.prepare<[string], number>('SELECT id FROM source WHERE name = ?').pluck().get(name) ?? -1
 
-/** Shown firms with these ids, whatever the source. */
+/** Shown firms with these ids, whatever the source; looked up one by one, as a list by hand is short and a register is not. */
 export const placesOfIds = (
   db: Db,
   ids: readonly string[],
 ): { readonly key: number; readonly id: string }[] =>
   db
     .prepare<[string], { key: number; id: string }>(
-      `SELECT firm.key, firm.id FROM firm WHERE ${SHOWN} AND firm.id IN (SELECT value FROM json_each(?))`,
+      `SELECT firm_id.firm AS key, firm_id.id FROM shown_snapshot CROSS JOIN json_each(?) AS wanted
+       JOIN firm_id ON firm_id.snapshot = shown_snapshot.id AND firm_id.id = wanted.value`,
     )
     .all(JSON.stringify(ids))
 

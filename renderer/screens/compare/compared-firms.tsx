@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { IconButton } from '../../parts/button.tsx'
+import { flagName } from '../../parts/criteria-words.ts'
 import { ScoreGlyph } from '../../parts/score-glyph/score-glyph.tsx'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -41,6 +42,7 @@ export function ComparedFirms({ dossiers, onRemove }: ComparedFirmsProps) {
             {standing.kind === 'ranked'
               ? say('firm.ranked', { rank: number(standing.candidate.rank), of: number(standing.of) })
               : say('compare.not-ranked')}
+            {calculation.flags.includes('contested') && ` · ${flagName(words, 'contested')}`}
           </p>
           <ScoreGlyph candidate={calculation} lens={lens} size="row" />
         </li>
