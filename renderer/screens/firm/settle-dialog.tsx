@@ -15,11 +15,14 @@ export interface SettleDialogProps {
   readonly onClose: () => void
 }
 
-/** Ends a contest: the firm is scored anew, and the score before stays beside the one after. It is not taken back. */
+/**
+ * Ends a contest: the firm is scored anew, and the score before stays beside the one after. It is not taken back, so
+ * that nothing is chosen beforehand.
+ */
 export function SettleDialog({ contest, onClose }: SettleDialogProps) {
   const words = useWords()
   const { say, number } = words
-  const [outcome, setOutcome] = useState<ContestOutcome>('corrected')
+  const [outcome, setOutcome] = useState<ContestOutcome | null>(null)
   const [note, setNote] = useState('')
   const show = useNoticeTray((tray) => tray.show)
   const settle = useAction('contest.resolve', {
@@ -41,9 +44,9 @@ export function SettleDialog({ contest, onClose }: SettleDialogProps) {
       actions={
         <Button
           kind="main"
-          isDisabled={note.trim() === ''}
+          isDisabled={outcome === null || note.trim() === ''}
           isPending={settle.isPending}
-          onPress={() => settle.mutate({ contest: contest.id, outcome, note })}
+          onPress={() => outcome !== null && settle.mutate({ contest: contest.id, outcome, note })}
         >
           {say('deciding.settle-keep')}
         </Button>
@@ -53,6 +56,7 @@ export function SettleDialog({ contest, onClose }: SettleDialogProps) {
       <p>{say('deciding.at-the-time', { stood: stoodText(contest.before, words) })}</p>
       <Select
         label={say('deciding.found')}
+        placeholder={say('deciding.found-none')}
         value={outcome}
         choices={CONTEST_OUTCOMES.map((value) => ({ value, label: say(`deciding.found-${value}`) }))}
         onChange={setOutcome}

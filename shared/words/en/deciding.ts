@@ -31,6 +31,7 @@ export const deciding = {
   'settle-lead':
     'If something is wrong, correct it first with “Correct or add a value” or “Judge a value”. Settling scores the firm anew and cannot be taken back; whoever disagrees contests again.',
   found: 'What was found',
+  'found-none': 'Not chosen yet',
   'found-corrected': 'Something was wrong and has been corrected',
   'found-confirmed': 'Nothing was wrong: the score stands',
   'found-withdrawn': 'The contest was withdrawn',

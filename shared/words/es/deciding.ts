@@ -34,6 +34,7 @@ export const deciding: SameShape<typeof english> = {
   'settle-lead':
     'Si algo está mal, corríjalo antes con «Corregir o añadir un valor» o «Estimar un valor». Al resolver, la empresa se puntúa de nuevo; no se puede deshacer, y quien no esté de acuerdo puede impugnar otra vez.',
   found: 'Qué se ha comprobado',
+  'found-none': 'Sin elegir todavía',
   'found-corrected': 'Algo era incorrecto y se ha corregido',
   'found-confirmed': 'Nada era incorrecto: la puntuación se mantiene',
   'found-withdrawn': 'La ha retirado quien la presentó',

@@ -35,6 +35,7 @@ export const deciding: SameShape<typeof english> = {
   'settle-lead':
     'Si quelque chose est faux, corrigez-le d’abord avec « Corriger ou ajouter une valeur » ou « Estimer une valeur ». Régler note l’entreprise de nouveau et ne se défait pas ; qui n’est pas d’accord conteste encore.',
   found: 'Ce qui a été constaté',
+  'found-none': 'Pas encore choisi',
   'found-corrected': 'Quelque chose était faux et a été corrigé',
   'found-confirmed': 'Rien n’était faux : la note reste',
   'found-withdrawn': 'La contestation a été retirée par son auteur',

@@ -34,6 +34,7 @@ export const deciding: SameShape<typeof english> = {
   'settle-lead':
     'Se qualcosa è sbagliato, correggetelo prima con «Correggi o aggiungi un valore» o «Stima un valore». Risolvendo, l’impresa viene valutata di nuovo; non si può annullare, e chi non è d’accordo può contestare ancora.',
   found: 'Che cosa è risultato',
+  'found-none': 'Non ancora scelto',
   'found-corrected': 'Qualcosa era sbagliato ed è stato corretto',
   'found-confirmed': 'Nulla era sbagliato: il punteggio resta',
   'found-withdrawn': 'La contestazione è stata ritirata da chi l’ha fatta',

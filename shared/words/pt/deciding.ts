@@ -34,6 +34,7 @@ export const deciding: SameShape<typeof english> = {
   'settle-lead':
     'Se algo estiver errado, corrija antes com “Corrigir ou acrescentar um valor” ou “Julgar um valor”. Ao resolver, a empresa é avaliada de novo; isso não se desfaz, e quem discordar pode contestar outra vez.',
   found: 'O que se constatou',
+  'found-none': 'Ainda não escolhido',
   'found-corrected': 'Algo estava errado e foi corrigido',
   'found-confirmed': 'Nada estava errado: a nota se mantém',
   'found-withdrawn': 'A contestação foi retirada por quem a fez',
