@@ -25,7 +25,9 @@ export function watchRequests(page: Page): void {
  * where that does not come about.
  */
 export async function settled(page: Page): Promise<void> {
-  const asked = underWay.get(page) ?? new Set()
+  const asked = underWay.get(page)
+  if (asked === undefined)
+    throw new Error('What this page asks for is not watched: call watchRequests first.')
   const until = Date.now() + LONGEST_MS
   for (let quiet = 0; quiet < QUIET_LOOKS; ) {
     const busy = [...(await page.evaluate(drawn)), ...[...asked].map((request) => request.url())]
