@@ -65,6 +65,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, ExitStatus>> = {
   'import-unknown': EXIT.wrongUsage,
   'firm-unknown': EXIT.wrongUsage,
   'firm-ambiguous': EXIT.wrongUsage,
+  'firm-objected': EXIT.unusableInput,
   'view-unknown': EXIT.wrongUsage,
   'note-unknown': EXIT.wrongUsage,
   'edit-unknown': EXIT.wrongUsage,

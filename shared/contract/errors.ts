@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'import-unknown',
   'firm-unknown',
   'firm-ambiguous',
+  'firm-objected',
   'note-unknown',
   'view-unknown',
   'edit-unknown',

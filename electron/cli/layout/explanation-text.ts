@@ -1,3 +1,4 @@
+import { isObjected } from '../../../shared/contract/objected.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { distressText } from '../../../shared/words/distress-text.ts'
 import { originText } from '../../../shared/words/origin-text.ts'
@@ -12,7 +13,20 @@ type Part = Dossier['calculation']['parts'][number]
 
 /** One firm: where it stands, the calculation line by line, and what to ask next. */
 export function explanationText(dossier: Dossier, words: Words): string {
-  const { firm, origin, model, asOf, calculation, nextQuestion } = dossier
+  const { firm, origin, asOf } = dossier
+  return [
+    `${clean(firm.name)} · ${clean(firm.id)}`,
+    originText({ ...origin, source: clean(origin.source), file: clean(origin.file) }, asOf, words),
+    standingText(dossier, words),
+    ...(isObjected(dossier) ? [words.say('firm.not-scored')] : scoreTexts(dossier, words)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** What is calculated, and what people said of it. */
+function scoreTexts(dossier: Dossier, words: Words): readonly string[] {
+  const { model, asOf, calculation, nextQuestion } = dossier
   const question =
     nextQuestion === null
       ? ''
@@ -22,9 +36,6 @@ export function explanationText(dossier: Dossier, words: Words): string {
           points: words.number(100 * nextQuestion.weight, 1),
         })
   return [
-    `${clean(firm.name)} · ${clean(firm.id)}`,
-    originText({ ...origin, source: clean(origin.source), file: clean(origin.file) }, asOf, words),
-    standingText(dossier, words),
     partsText(calculation, words),
     words.say('terminal.model-line', { model: `${model.id} ${model.version}`, asOf: words.date(asOf) }),
     listedText(dossier, words),
@@ -33,8 +44,6 @@ export function explanationText(dossier: Dossier, words: Words): string {
     ...calculation.flags.map((flag) => words.say(`criteria.about-flag-${flag}`)),
     question,
   ]
-    .filter((part) => part !== '')
-    .join('\n\n')
 }
 
 /** What lists of distress say of the firm; empty where none does. */

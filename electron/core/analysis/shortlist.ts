@@ -2,6 +2,7 @@ import type { ShortlistRequest } from '../../../shared/contract/analysis.ts'
 import { AppError } from '../../../shared/contract/errors.ts'
 import type { WithModel } from '../ranking/list-query.ts'
 import type { RankedList } from '../ranking/ranked-list.ts'
+import { refuseObjected } from '../ranking/refuse-objected.ts'
 import type { Session } from '../session.ts'
 import { findFirm } from '../store/find-firm.ts'
 import { indexOfKey } from '../store/index-of-key.ts'
@@ -24,9 +25,10 @@ export function shortlistOf(session: Session, { ids, top = USUAL_TOP, ...query }
   return { list, indexes }
 }
 
-/** Index of a firm in the arrays of a list. Errors: `firm-unknown`, `firm-ambiguous`. */
+/** Index of a firm in the arrays of a list. Errors: `firm-unknown`, `firm-ambiguous`, `firm-objected`. */
 export function indexOf({ db }: Session, list: RankedList, id: string): number {
   const index = indexOfKey(list.data.keys, findFirm(db, id).key)
   if (index === -1) throw new AppError('firm-unknown', { firm: id })
+  refuseObjected(list, { index, id })
   return index
 }

@@ -14,7 +14,7 @@ import { findFirm } from '../store/find-firm.ts'
 import { shownKeyOf } from '../store/firms.ts'
 import { scoreNow } from './score-now.ts'
 
-/** Writes down who says that a score is wrong, and why; the firm is marked while it is open. Errors: `firm-unknown`, `firm-ambiguous`. */
+/** Writes down who says that a score is wrong, and why; the firm is marked while it is open. Errors: `firm-unknown`, `firm-ambiguous`, `firm-objected`. */
 export function contest({ desk, host, settings }: Context, request: ContestRequest): Contest {
   const session = desk.session()
   const place = findFirm(session.db, request.firm)
@@ -23,7 +23,7 @@ export function contest({ desk, host, settings }: Context, request: ContestReque
     ...{ lens, by, reason },
     author: settings.get().author,
     writtenAt: host.now().toISOString(),
-    before: scoreNow(session, place.key, lens),
+    before: scoreNow(session, place, lens),
   }
   const id = addContest(session.db, place, written)
   desk.firmChanged(place.key)
@@ -45,7 +45,7 @@ export function settleContest(
     ...{ outcome, note },
     author: settings.get().author,
     resolvedAt: host.now().toISOString(),
-    after: scoreNow(session, key, open.lens),
+    after: scoreNow(session, { key, id: open.firm }, open.lens),
   }
   resolveContest(session.db, id, resolution)
   desk.firmChanged(key)

@@ -5,7 +5,7 @@ import { addDecision, removeDecision, restoreDecision } from '../store/decisions
 import { findFirm } from '../store/find-firm.ts'
 import { scoreNow } from './score-now.ts'
 
-/** Writes down what a person decided, why, and the score that stood beside it. Errors: `firm-unknown`, `firm-ambiguous`. */
+/** Writes down what a person decided, why, and the score that stood beside it. Errors: `firm-unknown`, `firm-ambiguous`, `firm-objected`. */
 export function decide({ desk, host, settings }: Context, request: DecisionRequest): Decision {
   const session = desk.session()
   const place = findFirm(session.db, request.firm)
@@ -14,7 +14,7 @@ export function decide({ desk, host, settings }: Context, request: DecisionReque
     ...{ lens, decision, reason },
     author: settings.get().author,
     writtenAt: host.now().toISOString(),
-    stood: scoreNow(session, place.key, lens),
+    stood: scoreNow(session, place, lens),
   }
   const id = addDecision(session.db, place, written)
   return { id, firm: place.id, ...written, removedAt: null }

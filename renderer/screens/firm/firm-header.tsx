@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronUp, Scale } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
+import { isObjected } from '../../../shared/contract/objected.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
@@ -30,6 +31,7 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
   const words = useWords()
   const { say } = words
   const { firm, calculation, lens, neighbours, standing } = dossier
+  const isScored = !isObjected(dossier)
   const under = [firm.municipality, sectorName(words, firm.nace) ?? firm.sectorCode, firm.legalForm]
   return (
     <header className={css('header')}>
@@ -57,12 +59,14 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
         <div className={css('title')}>
           <h1>{firm.name}</h1>
           <p className={css('under')}>{under.filter(Boolean).join(' · ')}</p>
-          <Flags dossier={dossier} />
+          {isScored && <Flags dossier={dossier} />}
         </div>
-        <div className={css('score')}>
-          <ScoreGlyph candidate={calculation} lens={lens} size="large" />
-          <p className={css('tier')}>{aboutTier(words, calculation.tier)}</p>
-        </div>
+        {isScored && (
+          <div className={css('score')}>
+            <ScoreGlyph candidate={calculation} lens={lens} size="large" />
+            <p className={css('tier')}>{aboutTier(words, calculation.tier)}</p>
+          </div>
+        )}
       </div>
       <OwnershipCheck dossier={dossier} />
       {standing.kind !== 'ranked' && (
@@ -70,7 +74,7 @@ export function FirmHeader({ dossier, onGoTo }: FirmHeaderProps) {
           {standing.kind === 'excluded'
             ? aboutExclusion(words, standing.reason)
             : aboutReferral(words, standing.reason)}{' '}
-          {say('firm.still-calculated')}
+          {say(isScored ? 'firm.still-calculated' : 'firm.not-scored')}
         </Notice>
       )}
     </header>

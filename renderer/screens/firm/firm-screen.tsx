@@ -1,4 +1,5 @@
 import { useLocation, useParams } from 'wouter'
+import { isObjected } from '../../../shared/contract/objected.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
@@ -51,7 +52,7 @@ export function FirmScreen() {
       <FirmHeader dossier={data} onGoTo={goTo} />
       <div className={css('columns')}>
         <FactsColumn dossier={data} />
-        <WorkingColumn dossier={data} />
+        {!isObjected(data) && <WorkingColumn dossier={data} />}
         <NextColumn key={data.firm.id} dossier={data} />
       </div>
     </article>

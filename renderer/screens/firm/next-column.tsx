@@ -1,3 +1,4 @@
+import { isObjected } from '../../../shared/contract/objected.ts'
 import type { Dossier } from '../../../shared/contract/ranking.ts'
 import { useWords } from '../../parts/words.tsx'
 import { Column } from './column.tsx'
@@ -19,8 +20,8 @@ export function NextColumn({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Column title={say('firm.next')}>
       {dossier.lens === 'recovery' && <RecoveryCase dossier={dossier} />}
-      <Decisions dossier={dossier} />
-      <Contests dossier={dossier} />
+      {!isObjected(dossier) && <Decisions dossier={dossier} />}
+      {!isObjected(dossier) && <Contests dossier={dossier} />}
       <DoNotContact firm={dossier.firm.id} />
       <Memberships firm={dossier.firm.id} />
       <Documents firm={dossier.firm} lens={dossier.lens} />

@@ -68,6 +68,7 @@ export const errors = {
   'import-unknown': 'There is no import {{import}} in this workspace.',
   'firm-unknown': 'There is no firm with id “{{firm}}” in this workspace.',
   'firm-ambiguous': 'The id “{{firm}}” stands in several sources: {{sources}}. Write SOURCE:ID.',
+  'firm-objected': '“{{firm}}” asked not to be scored: there is no score to decide on, contest or compare.',
   'view-unknown': 'There is no saved list {{view}} in this workspace.',
   'note-unknown': 'There is no note {{note}} in this workspace.',
   'distress-unknown': 'There is no event {{event}} that waits for a decision.',

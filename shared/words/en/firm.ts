@@ -7,6 +7,7 @@ export const firm = {
   excluded: 'Not ranked: {{reason}}',
   referred: 'Not ranked in this lens: {{reason}}',
   'still-calculated': 'The calculation below is shown all the same.',
+  'not-scored': 'The firm asked not to be scored. No score of it is shown, decided on or compared.',
 
   facts: 'Facts',
   'facts-source': '{{file}}, line {{line}}; imported {{date}}',

@@ -73,6 +73,7 @@ export const errors: SameShape<typeof english> = {
   'import-unknown': 'No hay ninguna importación {{import}} en este espacio de trabajo.',
   'firm-unknown': 'No hay ninguna empresa con identificador «{{firm}}» en este espacio de trabajo.',
   'firm-ambiguous': 'El identificador «{{firm}}» está en varias fuentes: {{sources}}. Escriba FUENTE:ID.',
+  'firm-objected': '«{{firm}}» pidió no ser puntuada: no hay puntuación que decidir, impugnar o comparar.',
   'view-unknown': 'No hay ninguna lista guardada {{view}} en este espacio de trabajo.',
   'note-unknown': 'No hay ninguna nota {{note}} en este espacio de trabajo.',
   'distress-unknown': 'No hay ningún suceso {{event}} pendiente de decisión.',

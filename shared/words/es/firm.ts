@@ -9,6 +9,8 @@ export const firm: SameShape<typeof english> = {
   excluded: 'Sin puesto: {{reason}}',
   referred: 'Sin puesto en este enfoque: {{reason}}',
   'still-calculated': 'El cálculo de abajo se muestra de todos modos.',
+  'not-scored':
+    'La empresa pidió no ser puntuada. No se muestra su puntuación, ni se decide ni se compara con ella.',
 
   facts: 'Datos',
   'facts-source': '{{file}}, línea {{line}}; importado el {{date}}',

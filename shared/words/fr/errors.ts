@@ -76,6 +76,8 @@ export const errors: SameShape<typeof english> = {
   'firm-unknown': 'Il n’y a pas d’entreprise d’identifiant « {{firm}} » dans cet espace de travail.',
   'firm-ambiguous':
     'L’identifiant « {{firm}} » figure dans plusieurs sources : {{sources}}. Écrivez SOURCE:ID.',
+  'firm-objected':
+    '« {{firm}} » a demandé à ne pas être notée : il n’y a pas de note sur laquelle décider, à contester ou à comparer.',
   'view-unknown': 'Il n’y a pas de liste enregistrée {{view}} dans cet espace de travail.',
   'note-unknown': 'Il n’y a pas de note {{note}} dans cet espace de travail.',
   'distress-unknown': 'Il n’y a pas d’événement {{event}} en attente de décision.',

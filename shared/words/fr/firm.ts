@@ -9,6 +9,8 @@ export const firm: SameShape<typeof english> = {
   excluded: 'Non classée : {{reason}}',
   referred: 'Non classée dans cette optique : {{reason}}',
   'still-calculated': 'Le calcul ci-dessous est montré tout de même.',
+  'not-scored':
+    'L’entreprise a demandé à ne pas être notée. Sa note n’est pas montrée, et l’on ne décide ni ne compare avec elle.',
   facts: 'Faits',
   'facts-source': '{{file}}, ligne {{line}} ; importé le {{date}}',
   'fact-source': '{{fact}} : {{file}}, ligne {{line}}. Appuyez pour copier.',

@@ -74,6 +74,8 @@ export const errors: SameShape<typeof english> = {
   'import-unknown': 'Non c’è un’importazione {{import}} in quest’area di lavoro.',
   'firm-unknown': 'Non c’è un’impresa con identificativo «{{firm}}» in quest’area di lavoro.',
   'firm-ambiguous': 'L’identificativo «{{firm}}» sta in più fonti: {{sources}}. Scrivete FONTE:ID.',
+  'firm-objected':
+    '«{{firm}}» ha chiesto di non essere valutata: non c’è punteggio su cui decidere, da contestare o confrontare.',
   'view-unknown': 'Non c’è un elenco salvato {{view}} in quest’area di lavoro.',
   'note-unknown': 'Non c’è una nota {{note}} in quest’area di lavoro.',
   'distress-unknown': 'Non c’è un evento {{event}} che attenda una decisione.',

@@ -9,6 +9,8 @@ export const firm: SameShape<typeof english> = {
   excluded: 'Non in graduatoria: {{reason}}',
   referred: 'Non in graduatoria in questa ottica: {{reason}}',
   'still-calculated': 'Il calcolo qui sotto è mostrato comunque.',
+  'not-scored':
+    'L’impresa ha chiesto di non essere valutata. Il suo punteggio non è mostrato, né si decide o confronta con esso.',
   facts: 'Fatti',
   'facts-source': '{{file}}, riga {{line}}; importato il {{date}}',
   'fact-source': '{{fact}}: {{file}}, riga {{line}}. Premete per copiare.',

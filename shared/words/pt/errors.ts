@@ -71,6 +71,8 @@ export const errors: SameShape<typeof english> = {
   'import-unknown': 'Não há importação {{import}} neste espaço de trabalho.',
   'firm-unknown': 'Não há empresa com identificador “{{firm}}” neste espaço de trabalho.',
   'firm-ambiguous': 'O identificador “{{firm}}” está em várias fontes: {{sources}}. Escreva FONTE:ID.',
+  'firm-objected':
+    '“{{firm}}” pediu para não ser pontuada: não há pontuação para decidir, contestar ou comparar.',
   'view-unknown': 'Não há lista salva {{view}} neste espaço de trabalho.',
   'note-unknown': 'Não há anotação {{note}} neste espaço de trabalho.',
   'distress-unknown': 'Não há evento {{event}} à espera de decisão.',

@@ -9,6 +9,8 @@ export const firm: SameShape<typeof english> = {
   excluded: 'Não classificada: {{reason}}',
   referred: 'Não classificada nesta ótica: {{reason}}',
   'still-calculated': 'O cálculo abaixo é mostrado mesmo assim.',
+  'not-scored':
+    'A empresa pediu para não ser pontuada. A sua pontuação não é mostrada, nem se decide ou compara com ela.',
   facts: 'Fatos',
   'facts-source': '{{file}}, linha {{line}}; importado em {{date}}',
   'fact-source': '{{fact}}: {{file}}, linha {{line}}. Aperte para copiar.',

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { explanationText } from '../../../../electron/cli/layout/explanation-text.ts'
 import { joinWorkspace } from '../../../../electron/core/store/open-workspace.ts'
+import { createWords } from '../../../../shared/words/words.ts'
 import { failureOf, type SmallCore, smallCore } from '../small-core.ts'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -156,6 +158,17 @@ describe('a contest', () => {
       VALUES (1, '001', 'given-sector', 0, 'another program', 'Eva', '2026-11-02')`)
     other.close()
     expect((await settle(opened.id)).resolution?.after.score).toBeLessThan(held - 1)
+  })
+})
+
+describe('a firm that asked not to be scored', () => {
+  it('has no score to decide on, contest or compare, and keeps nothing of one', async () => {
+    await core.call('suppression.add', { firm: '001', reason: 'asked', scoring: true })
+    expect(await failureOf(decide('001', 'take-on'))).toBe('firm-objected')
+    expect(await failureOf(contest('001'))).toBe('firm-objected')
+    expect(await failureOf(core.call('firm.compare', { lens, ids: ['002', '001'] }))).toBe('firm-objected')
+    for (const table of ['decision', 'contest']) expect([table, countOf(path, table)]).toEqual([table, 0])
+    expect(explanationText(await explain('001'), createWords('en'))).not.toMatch(/\d\d\.\d\d/)
   })
 })
 
