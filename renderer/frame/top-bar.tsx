@@ -1,4 +1,5 @@
-import { LENSES } from '../../shared/criteria/names.ts'
+import { memo, useCallback } from 'react'
+import { LENSES, type Lens } from '../../shared/criteria/names.ts'
 import { modelName } from '../parts/criteria-words.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { useCall } from '../parts/use-call.ts'
@@ -14,6 +15,10 @@ export function TopBar() {
   const words = useWords()
   const { say } = words
   const { view, changeView } = useView()
+  const chooseLens = useCallback(
+    (lens: Lens) => changeView({ change: { lens, weights: null } }),
+    [changeView],
+  )
   const workspace = useCall('workspace.current', {}).data
   return (
     <header className={css('bar')}>
@@ -34,16 +39,29 @@ export function TopBar() {
         </p>
       )}
       {workspace && workspace.firms > 0 && <ModelName />}
-      <Segmented
-        label={say('frame.lens')}
-        labelHidden
-        value={view.lens}
-        choices={LENSES.map((lens) => ({ value: lens, label: say(`criteria.lens-${lens}`) }))}
-        onChange={(lens) => changeView({ change: { lens, weights: null } })}
-      />
+      <LensChoice lens={view.lens} onChoose={chooseLens} />
     </header>
   )
 }
+
+interface LensChoiceProps {
+  readonly lens: Lens
+  readonly onChoose: (lens: Lens) => void
+}
+
+/** Drawn anew for another lens only: the rest of the address changes with every step of a slider. */
+const LensChoice = memo(function LensChoice({ lens, onChoose }: LensChoiceProps) {
+  const { say } = useWords()
+  return (
+    <Segmented
+      label={say('frame.lens')}
+      labelHidden
+      value={lens}
+      choices={LENSES.map((value) => ({ value, label: say(`criteria.lens-${value}`) }))}
+      onChange={onChoose}
+    />
+  )
+})
 
 /** One row is asked for, because the answer names the model that ranks it. */
 function ModelName() {

@@ -16,13 +16,10 @@ const FEW_LETTERS = 3
 const PAUSE_MS = 200
 
 export const SearchBox = memo(function SearchBox() {
-  const { say } = useWords()
   const { view } = useView()
   const changeList = useListChange()
   const given = view.filter.search ?? ''
   const [text, setText] = useState(given)
-  const input = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => input.current?.focus() })
 
   // Another address (back, reset) brings its own text.
   useEffect(() => setText(given), [given])
@@ -39,12 +36,25 @@ export const SearchBox = memo(function SearchBox() {
     return () => clearTimeout(timer)
   }, [text])
 
+  return <SearchText text={text} onChange={setText} />
+})
+
+interface SearchTextProps {
+  readonly text: string
+  readonly onChange: (text: string) => void
+}
+
+/** Drawn anew for another text only: the rest of the address changes with every step of a slider. */
+const SearchText = memo(function SearchText({ text, onChange }: SearchTextProps) {
+  const { say } = useWords()
+  const input = useRef<HTMLInputElement>(null)
+  useKeys({ '/': () => input.current?.focus() })
   return (
     <SearchField
       className={css('search')}
       aria-label={say('candidates.search')}
       value={text}
-      onChange={setText}
+      onChange={onChange}
     >
       <Search aria-hidden />
       <Input ref={input} className={css('input')} placeholder={say('candidates.search')} />

@@ -1,5 +1,5 @@
-import { useIsFetching } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { queryOf, useView } from '../../parts/view/use-view.ts'
 import { useCandidatesState } from './candidates-state.ts'
@@ -20,7 +20,9 @@ export interface RankingQueries {
 /** While a page is on its way the weights wait, so that a slow machine ranks less often instead of later and later. */
 export function useRankingQueries(): RankingQueries {
   const { view } = useView()
-  const isAsking = useIsFetching({ queryKey: ['ranking.page'] }) > 0
+  const client = useQueryClient()
+  // Looked up when the weights would follow: to draw the list whenever a page is asked for would take longer.
+  const isAsking = useCallback(() => client.isFetching({ queryKey: ['ranking.page'] }) > 0, [client])
   const moved = useCandidatesState((state) => state.draft)
   const draft = useThrottled(moved, { milliseconds: RERANK_MS, isHeld: isAsking })
   const settled = useMemo(() => queryOf(view), [view])
