@@ -1,5 +1,5 @@
 /** Rows fetched at once. */
-export const PAGE_ROWS = 32
+export const PAGE_ROWS = 24
 
 /** The numbers of the pages that hold the places from `first` to `last`. */
 export function pagesOf(first: number, last: number): readonly number[] {

@@ -26,13 +26,16 @@ export const SearchBox = memo(function SearchBox() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause
   useEffect(() => {
     if (text.trim() === given) return
-    const letters = text.trim().length
-    const pause = letters > 0 && letters < FEW_LETTERS ? PAUSE_MS : 0
-    const timer = setTimeout(() => {
+    const search = text.trim()
+    const ask = () => {
       const rest = without(view.filter, 'search')
-      const search = text.trim()
       changeList({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
-    }, pause)
+    }
+    if (search === '' || search.length >= FEW_LETTERS) {
+      ask()
+      return
+    }
+    const timer = setTimeout(ask, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text])
 

@@ -26,7 +26,8 @@ export interface RowWindowInput {
   readonly headHeight: number
 }
 
-const AROUND = 4
+/** Rows drawn above and below those in view. */
+const AROUND = 2
 
 /**
  * Which rows of a long list are in view. All rows have one height, so this is a division: nothing is kept per row,

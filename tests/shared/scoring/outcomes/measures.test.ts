@@ -35,16 +35,24 @@ describe('the lift by decile', () => {
   })
 
   it('keeps all cases and hits, in whatever order they come', () => {
+    const none = trials(
+      [],
+      Array.from({ length: 10 }, () => 0),
+    )
     fc.assert(
       fc.property(someTrials, (some) => {
         const deciles = liftByDecile(some)
         const hits = some.filter(({ hit }) => hit).length
-        if (hits === 0) return expect(deciles).toBeNull()
+        if (hits === 0) {
+          expect(deciles).toBeNull()
+          return
+        }
         const total = (of: 'cases' | 'hits') => deciles?.reduce((sum, one) => sum + one[of], 0)
         expect(total('cases')).toBe(some.length)
         expect(total('hits')).toBeCloseTo(hits, 9)
         expect(liftByDecile([...some].reverse())).toEqual(deciles)
       }),
+      { examples: [[[...none]]] },
     )
   })
 
