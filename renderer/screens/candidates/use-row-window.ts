@@ -26,8 +26,7 @@ export interface RowWindowInput {
   readonly headHeight: number
 }
 
-/** Rows drawn above and below those in view. */
-const AROUND = 2
+const AROUND = 4
 
 /**
  * Which rows of a long list are in view. All rows have one height, so this is a division: nothing is kept per row,
