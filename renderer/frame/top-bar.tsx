@@ -1,9 +1,8 @@
-import { memo, useCallback } from 'react'
-import { LENSES, type Lens } from '../../shared/criteria/names.ts'
+import { LENSES } from '../../shared/criteria/names.ts'
 import { modelName } from '../parts/criteria-words.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { useCall } from '../parts/use-call.ts'
-import { useView } from '../parts/view/use-view.ts'
+import { changeView, useView } from '../parts/view/use-view.ts'
 import { useWords } from '../parts/words.tsx'
 import { classNames } from '../style/class-names.ts'
 import sheet from './top-bar.module.css'
@@ -14,11 +13,6 @@ const css = classNames(sheet)
 export function TopBar() {
   const words = useWords()
   const { say } = words
-  const { view, changeView } = useView()
-  const chooseLens = useCallback(
-    (lens: Lens) => changeView({ change: { lens, weights: null } }),
-    [changeView],
-  )
   const workspace = useCall('workspace.current', {}).data
   return (
     <header className={css('bar')}>
@@ -39,39 +33,35 @@ export function TopBar() {
         </p>
       )}
       {workspace && workspace.firms > 0 && <ModelName />}
-      <LensChoice lens={view.lens} onChoose={chooseLens} />
+      <LensChoice />
     </header>
   )
 }
 
-interface LensChoiceProps {
-  readonly lens: Lens
-  readonly onChoose: (lens: Lens) => void
-}
-
-/** Drawn anew for another lens only: the rest of the address changes with every step of a slider. */
-const LensChoice = memo(function LensChoice({ lens, onChoose }: LensChoiceProps) {
+function LensChoice() {
   const { say } = useWords()
+  const lens = useView(({ lens }) => lens)
   return (
     <Segmented
       label={say('frame.lens')}
       labelHidden
       value={lens}
       choices={LENSES.map((value) => ({ value, label: say(`criteria.lens-${value}`) }))}
-      onChange={onChoose}
+      onChange={(lens) => changeView({ change: { lens, weights: null } })}
     />
   )
-})
+}
 
 /** One row is asked for, because the answer names the model that ranks it. */
 function ModelName() {
   const words = useWords()
-  const { view } = useView()
-  const { data } = useCall('ranking.page', { lens: view.lens, offset: 0, limit: 1 })
+  const lens = useView(({ lens }) => lens)
+  const isWeighted = useView(({ weights }) => weights !== null)
+  const { data } = useCall('ranking.page', { lens, offset: 0, limit: 1 })
   if (!data) return null
   return (
     <p className={css('model')}>
-      {words.say(view.weights ? 'frame.model-weighted' : 'frame.model-usual', {
+      {words.say(isWeighted ? 'frame.model-weighted' : 'frame.model-usual', {
         model: modelName(words, data.model.id),
         version: data.model.version,
       })}

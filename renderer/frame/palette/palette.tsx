@@ -106,7 +106,7 @@ function Part({ title, commands }: { readonly title: string; readonly commands: 
 
 /** Ranked firms alone; those set aside are found from the list. */
 function useFirms(search: string, open: (id: string) => void): readonly Command[] {
-  const { view } = useView()
+  const view = useView()
   const workspace = useCall('workspace.current', {}).data
   const { data } = useCall(
     'ranking.page',

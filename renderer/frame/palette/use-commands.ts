@@ -4,7 +4,7 @@ import { bridge } from '../../bridge/bridge.ts'
 import { useUndoStack } from '../../parts/undo/undo-stack.ts'
 import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useAction, useCall } from '../../parts/use-call.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView } from '../../parts/view/use-view.ts'
 import { printView, readView } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { SCREENS } from '../../screens/all.ts'
@@ -17,7 +17,6 @@ const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export function useCommands(): readonly Command[] {
   const { say } = useWords()
   const [, navigate] = useLocation()
-  const { changeView } = useView()
   const workspace = useCall('workspace.current', {}).data
   const saved = useCall('view.list', {}, { enabled: workspace != null }).data ?? []
   const undoable = useUndoStack(({ done }) => done.at(-1))

@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useRef } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
+import { create } from 'zustand'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { printView, readView, type View } from './view.ts'
 
@@ -11,42 +11,29 @@ export interface ViewChange {
   readonly replace?: boolean
 }
 
-export interface ViewInAddress {
-  readonly view: View
-  /** Changes it without leaving the screen. This and the next are always the same functions. */
-  readonly changeView: (change: ViewChange) => void
-  /** The view as a change would leave it. */
-  readonly viewAfter: (change: ViewChange) => View
+/**
+ * The view in the address, or a part of it: who names a part is not drawn anew while only others change, as the
+ * weights do with every step of a slider.
+ */
+export const useView = create<View>(() => readView(location.search))
+
+/** The first is the browser's own; wouter tells the others. */
+for (const moved of ['popstate', 'pushState', 'replaceState']) addEventListener(moved, follow)
+
+/** One address differs from the next in a part: the other parts stay the objects they were. */
+function follow(): void {
+  useView.setState((view) => replaceEqualDeep(view, readView(location.search)), true)
 }
 
-/** The view in the address. */
-export function useView(): ViewInAddress {
-  const [path, navigate] = useLocation()
-  const view = viewOf(useSearch())
-  const latest = useRef({ path, view })
-  useLayoutEffect(() => {
-    latest.current = { path, view }
-  })
-  const viewAfter = useCallback(({ change }: ViewChange) => {
-    const now = latest.current.view
-    return { ...now, ...(typeof change === 'function' ? change(now) : change) }
-  }, [])
-  const changeView = useCallback(
-    (change: ViewChange) =>
-      navigate(`${latest.current.path}?${printView(viewAfter(change))}`, {
-        replace: change.replace ?? false,
-      }),
-    [navigate, viewAfter],
-  )
-  return { view, changeView, viewAfter }
+/** The view as a change would leave it. */
+export function viewAfter({ change }: ViewChange): View {
+  const view = useView.getState()
+  return { ...view, ...(typeof change === 'function' ? change(view) : change) }
 }
 
-let read: { readonly search: string; readonly view: View } = { search: '', view: readView('') }
-
-/** One address differs from the next in a part: the other parts stay the objects they were, and need no new drawing. */
-function viewOf(search: string): View {
-  if (search !== read.search) read = { search, view: replaceEqualDeep(read.view, readView(search)) }
-  return read.view
+/** Changes the view without leaving the screen. */
+export function changeView(change: ViewChange): void {
+  navigate(`${location.hash}?${printView(viewAfter(change))}`, { replace: change.replace ?? false })
 }
 
 /** The question to the core that a view stands for. */

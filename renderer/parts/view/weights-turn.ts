@@ -1,13 +1,12 @@
-import { navigate } from 'wouter/use-hash-location'
 import type { Turn } from '../undo/turn.ts'
-import { printView, readView, type View } from './view.ts'
+import { changeView, useView } from './use-view.ts'
+import type { View } from './view.ts'
 
 /** Back to weights of the list, with the lens that they are of, whatever is shown now. */
 export const weightsTurn =
   ({ lens, weights }: Pick<View, 'lens' | 'weights'>): Turn =>
   async () => {
-    const now = readView(location.search)
-    const path = location.hash.slice(1)
-    navigate(`${path}?${printView({ ...now, lens, weights })}`, { replace: true })
+    const now = useView.getState()
+    changeView({ change: { lens, weights }, replace: true })
     return weightsTurn(now)
   }

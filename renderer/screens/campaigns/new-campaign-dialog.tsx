@@ -17,7 +17,7 @@ export interface NewCampaignDialogProps {
 
 export function NewCampaignDialog({ onClose, onMade }: NewCampaignDialogProps) {
   const { say } = useWords()
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const [name, setName] = useState('')
   const [purpose, setPurpose] = useState('')
   const { record } = useUndo()
@@ -45,7 +45,7 @@ export function NewCampaignDialog({ onClose, onMade }: NewCampaignDialogProps) {
             kind="main"
             isDisabled={name.trim() === ''}
             isPending={create.isPending}
-            onPress={() => create.mutate({ name, purpose, lens: view.lens })}
+            onPress={() => create.mutate({ name, purpose, lens })}
           >
             {say('campaigns.create')}
           </Button>

@@ -12,7 +12,7 @@ import {
   USUAL_COLUMNS,
   usualColumn,
 } from '../../parts/view/columns.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './columns-dialog.module.css'
@@ -22,9 +22,9 @@ const css = classNames(sheet)
 /** Which columns stand in the list, in which order, how wide, and which stay in view. */
 export const ColumnsButton = memo(function ColumnsButton() {
   const { say } = useWords()
-  const { view, changeView } = useView()
+  const chosen = useView(({ columns }) => columns)
   const [isOpen, setOpen] = useState(false)
-  const columns = view.columns ?? USUAL_COLUMNS
+  const columns = chosen ?? USUAL_COLUMNS
   const change = (next: readonly Column[] | null) => changeView({ change: { columns: next }, replace: true })
   const hidden = COLUMN_IDS.filter((id) => !columns.some((column) => column.id === id))
   return (
@@ -38,7 +38,7 @@ export const ColumnsButton = memo(function ColumnsButton() {
         title={say('list.columns-title')}
         actions={
           <>
-            <Button isDisabled={view.columns === null} onPress={() => change(null)}>
+            <Button isDisabled={chosen === null} onPress={() => change(null)}>
               {say('list.usual-columns')}
             </Button>
             <Button kind="main" onPress={() => setOpen(false)}>

@@ -14,9 +14,9 @@ const css = classNames(sheet)
 /** The filter in words; each part can be dropped. */
 export const FilterLine = memo(function FilterLine() {
   const words = useWords()
-  const { view } = useView()
+  const filter = useView(({ filter }) => filter)
   const changeList = useListChange()
-  const parts = filterParts(view.filter, words)
+  const parts = filterParts(filter, words)
   if (parts.length === 0) return null
   return (
     <ul className={css('line')} aria-label={words.say('list.filters-set')}>
@@ -25,7 +25,7 @@ export const FilterLine = memo(function FilterLine() {
           <AriaButton
             className={css('part')}
             aria-label={words.say('list.drop-part', { part: text })}
-            onPress={() => changeList({ change: { filter: without(view.filter, name) } })}
+            onPress={() => changeList({ change: { filter: without(filter, name) } })}
           >
             {text}
             <X aria-hidden />

@@ -2,7 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { RankingPage, RankingQuery } from '../../../shared/contract/ranking.ts'
 import { bridge } from '../../bridge/bridge.ts'
-import { queryOf, useView, type ViewChange } from '../../parts/view/use-view.ts'
+import { changeView, queryOf, type ViewChange, viewAfter } from '../../parts/view/use-view.ts'
 import { PAGE_ROWS } from './pages.ts'
 
 interface PageQuestion {
@@ -22,12 +22,11 @@ export function pageQuestion(query: RankingQuery, number: number): PageQuestion 
  */
 export function useListChange(): (change: ViewChange) => void {
   const client = useQueryClient()
-  const { changeView, viewAfter } = useView()
   return useCallback(
     (change) => {
       void client.prefetchQuery(pageQuestion(queryOf(viewAfter(change)), 0))
       changeView(change)
     },
-    [client, changeView, viewAfter],
+    [client],
   )
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { Button } from '../../parts/button.tsx'
 import { MOST_COMPARED, useCompared } from '../../parts/compared.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import { printView } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -24,7 +24,7 @@ export interface PickBarProps {
 /** What can be done with the firms picked. */
 export const PickBar = memo(function PickBar({ query, total }: PickBarProps) {
   const { say, number } = useWords()
-  const { view, changeView } = useView()
+  const view = useView()
   const [, navigate] = useLocation()
   const pick = useCandidatesState((state) => state.pick)
   const setCompared = useCompared((state) => state.set)

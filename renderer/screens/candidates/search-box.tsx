@@ -16,9 +16,9 @@ const FEW_LETTERS = 3
 const PAUSE_MS = 200
 
 export const SearchBox = memo(function SearchBox() {
-  const { view } = useView()
+  const filter = useView(({ filter }) => filter)
   const changeList = useListChange()
-  const given = view.filter.search ?? ''
+  const given = filter.search ?? ''
   const [text, setText] = useState(given)
 
   // Another address (back, reset) brings its own text.
@@ -28,7 +28,7 @@ export const SearchBox = memo(function SearchBox() {
     if (text.trim() === given) return
     const search = text.trim()
     const ask = () => {
-      const rest = without(view.filter, 'search')
+      const rest = without(filter, 'search')
       changeList({ change: { filter: search ? { ...rest, search } : rest }, replace: true })
     }
     if (search === '' || search.length >= FEW_LETTERS) {

@@ -19,7 +19,7 @@ export interface RankingQueries {
 
 /** While a page is on its way the weights wait, so that a slow machine ranks less often instead of later and later. */
 export function useRankingQueries(): RankingQueries {
-  const { view } = useView()
+  const view = useView()
   const client = useQueryClient()
   // Looked up when the weights would follow: to draw the list whenever a page is asked for would take longer.
   const isAsking = useCallback(() => client.isFetching({ queryKey: ['ranking.page'] }) > 0, [client])

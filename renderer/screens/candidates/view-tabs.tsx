@@ -22,7 +22,7 @@ const css = classNames(sheet)
 /** The lists that have a name, side by side; the address tells which one is shown and whether it was changed. */
 export const ViewTabs = memo(function ViewTabs() {
   const { say } = useWords()
-  const { view } = useView()
+  const view = useView()
   const [, navigate] = useLocation()
   const [isNaming, setNaming] = useState(false)
   const { data: saved = [], error, refetch } = useCall('view.list', {})

@@ -3,7 +3,7 @@ import type { Filter, RankingPage, RankingQuery } from '../../../shared/contract
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { useCall } from '../../parts/use-call.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import { filterCount } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { without } from './filter-change.ts'
@@ -16,23 +16,21 @@ export interface WhyEmptyProps {
 /** Why nothing is listed, and what would bring firms back. */
 export function WhyEmpty({ query, page }: WhyEmptyProps) {
   const { say, number } = useWords()
-  const { view, changeView } = useView()
+  const current = useView(({ filter }) => filter)
   const { data: facets } = useCall('ranking.facets', query, { keepPrevious: true })
   const change = (filter: Filter) => changeView({ change: { filter } })
-  if (filterCount(view.filter) === 0)
+  if (filterCount(current) === 0)
     return (
       <EmptyState icon={SearchX} title={say('candidates.none-eligible')}>
         <p>{say('candidates.none-eligible-why', { count: page.firms, firms: number(page.firms) })}</p>
       </EmptyState>
     )
 
-  const parts = (Object.keys(view.filter) as (keyof Filter)[]).filter(
-    (name) => (facets?.without[name] ?? 0) > 0,
-  )
+  const parts = (Object.keys(current) as (keyof Filter)[]).filter((name) => (facets?.without[name] ?? 0) > 0)
   const actions = (
     <>
       {parts.map((name) => (
-        <Button key={name} onPress={() => change(without(view.filter, name))}>
+        <Button key={name} onPress={() => change(without(current, name))}>
           {say('candidates.without-part', {
             part: say(`candidates.facet-${name}`),
             firms: number(facets?.without[name] ?? 0),

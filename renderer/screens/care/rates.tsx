@@ -18,9 +18,9 @@ const SHOWN = 8
 /** Whether the list passes a group by. */
 export function Rates() {
   const { say } = useWords()
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const [isAsked, setAsked] = useState(false)
-  const input = { lens: view.lens, top: TOP }
+  const input = { lens, top: TOP }
   const { data, error, refetch } = useCall('privacy.selectionRates', input, { enabled: isAsked })
   return (
     <Section title={say('care.rates-title')} lead={say('care.rates-lead', { top: TOP })}>

@@ -46,12 +46,12 @@ export function ChangesScreen() {
 function Since() {
   const words = useWords()
   const { say } = words
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const [since, setSince] = useState<string>('before')
   const imports = useCall('import.list', {}).data ?? []
   const { data, isFetching, error, refetch } = useCall(
     'changes.since',
-    { lens: view.lens, ...(since === 'before' ? {} : { since: Number(since) }) },
+    { lens, ...(since === 'before' ? {} : { since: Number(since) }) },
     { keepPrevious: true },
   )
   const name = ({ source, asOf }: ImportEntry) => say('watch.import', { source, date: words.date(asOf) })
@@ -83,7 +83,7 @@ function Since() {
         </p>
       ))}
       {data && data.compared.length > 0 && (
-        <SaveDigest lens={view.lens} since={since === 'before' ? null : Number(since)} />
+        <SaveDigest lens={lens} since={since === 'before' ? null : Number(since)} />
       )}
       {data && data.compared.length > 0 && <ChangeGroups changes={data} />}
     </section>

@@ -46,26 +46,26 @@ export function CompareScreen() {
 
 function Comparison() {
   const { say } = useWords()
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const { ids, set } = useCompared()
   const named = useSearch()
   useEffect(() => {
     const firms = firmsInAddress(named)
     if (firms.length > 0) set(firms)
   }, [named, set])
-  const { dossiers, error, isWaiting } = useDossiers(view.lens, ids)
+  const { dossiers, error, isWaiting } = useDossiers(lens, ids)
   const remove = (id: string) => set(ids.filter((one) => one !== id))
   return (
     <>
       {ids.length < MOST_COMPARED ? (
-        <FirmFinder lens={view.lens} chosen={ids} onAdd={(id) => set([...ids, id])} />
+        <FirmFinder lens={lens} chosen={ids} onAdd={(id) => set([...ids, id])} />
       ) : (
         <Notice title={say('compare.full-title')}>{say('compare.full-why')}</Notice>
       )}
       <FailureNotice error={error} />
       {isWaiting && <Skeleton lines={10} />}
       <ComparedFirms dossiers={dossiers} onRemove={remove} />
-      {ids.length < 2 && <TooFew lens={view.lens} />}
+      {ids.length < 2 && <TooFew lens={lens} />}
       {dossiers.length > 1 && (
         <>
           <Summary dossiers={dossiers} />

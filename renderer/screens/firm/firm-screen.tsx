@@ -20,7 +20,7 @@ export function FirmScreen() {
   const { say } = useWords()
   const id = decodeURIComponent(useParams()['id'] ?? '')
   const [, navigate] = useLocation()
-  const { view } = useView()
+  const view = useView()
   const { data, isFetching, error, refetch } = useCall(
     'firm.explain',
     { ...queryOf(view), id },

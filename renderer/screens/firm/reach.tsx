@@ -16,7 +16,7 @@ const MOST_ANSWERS = 5
 /** What would move the firm into the top of the list. */
 export function ReachPart({ dossier }: { readonly dossier: Dossier }) {
   const { say, number } = useWords()
-  const { view } = useView()
+  const view = useView()
   const { filter: _filter, ...query } = queryOf(view)
   const request = { ...query, id: dossier.firm.id, top: TOP }
   const { data, error } = useCall('firm.reach', request, { keepPrevious: true })

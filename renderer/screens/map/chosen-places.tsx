@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { PlaceLine } from '../../../shared/contract/places.ts'
 import { Button } from '../../parts/button.tsx'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import { printView } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -14,7 +14,7 @@ const css = classNames(sheet)
 export function ChosenPlaces({ places }: { readonly places: readonly PlaceLine[] }) {
   const { say, number } = useWords()
   const [, navigate] = useLocation()
-  const { view, changeView } = useView()
+  const view = useView()
   const see = () => navigate(`/candidates?${printView({ ...view, saved: null })}`)
   const clear = () => {
     const { municipality: _was, ...filter } = view.filter

@@ -35,7 +35,7 @@ export function MapScreen() {
 
 function Territory() {
   const { say, number } = useWords()
-  const { view } = useView()
+  const view = useView()
   const { sort: _sort, ...query } = queryOf(view)
   const { municipality: _chosen, ...filter } = view.filter
   const asked = { ...query, filter }

@@ -7,7 +7,7 @@ import { CheckBox } from '../../parts/check-box.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Select } from '../../parts/select.tsx'
 import { useCall } from '../../parts/use-call.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import { ChosenPlaces } from './chosen-places.tsx'
@@ -28,7 +28,7 @@ export interface TerritoryViewProps {
 export function TerritoryView({ table, areas, query }: TerritoryViewProps) {
   const words = useWords()
   const { say } = words
-  const { view, changeView } = useView()
+  const view = useView()
   const [wanted, setWanted] = useState('candidates')
   const [shown, setShown] = useState({ firms: true, support: true })
   const figures = shownFigures(table.figures, table.places, words)

@@ -45,9 +45,8 @@ export function ModelScreen() {
 
 function Tabs() {
   const { say } = useWords()
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const [tab, setTab] = useState<Tab>('criteria')
-  const { lens } = view
   return (
     <>
       <header className={css('head')}>

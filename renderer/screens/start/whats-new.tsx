@@ -21,9 +21,9 @@ export function WhatsNew() {
   const words = useWords()
   const { say, number } = words
   const [, navigate] = useLocation()
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const [hasTour, setTour] = useState(tourIsOn)
-  const changes = useCall('changes.since', { lens: view.lens, limit: 0 }).data
+  const changes = useCall('changes.since', { lens, limit: 0 }).data
   const campaigns = useCall('campaign.list', {}).data ?? []
   const due = campaigns.filter((one) => one.due > 0)
   const place = remembered('place')
