@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { type Column, fittingColumns, inPlace, templateOf, totalWidth } from '../../parts/view/columns.ts'
-import { useView } from '../../parts/view/use-view.ts'
+import { changeView, useView } from '../../parts/view/use-view.ts'
 import type { View } from '../../parts/view/view.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
@@ -22,9 +22,8 @@ import { useRowWindow } from './use-row-window.ts'
 
 const css = classNames(sheet)
 
-/** Heights of candidate-grid.module.css, in rem, so that larger text gets higher rows. */
-const ROW_REM = 3.375
-const HEAD_REM = 2.125
+/** Those of candidate-grid.module.css. */
+const HEIGHTS = { rowHeight: 3.375, headHeight: 2.125 } as const
 
 export interface CandidateGridProps {
   readonly query: RankingQuery
@@ -36,14 +35,9 @@ export interface CandidateGridProps {
 /** The ranked list. It holds the rows in view, whatever the list's length. */
 export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane }: CandidateGridProps) {
   const { say } = useWords()
-  const { view: address, changeView } = useView()
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const view = useRowWindow({ rows: total, rowHeight: ROW_REM * rem, headHeight: HEAD_REM * rem })
-  const sortBy = useCallback((sort: View['sort']) => changeView({ change: { sort } }), [changeView])
-  const resize = useCallback(
-    (resized: readonly Column[]) => changeView({ change: { columns: resized }, replace: true }),
-    [changeView],
-  )
+  const wanted = useView(({ columns }) => columns)
+  const sort = useView(({ sort }) => sort)
+  const view = useRowWindow({ rows: total, ...HEIGHTS })
   const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
   const places = Array.from({ length: view.last - view.first + 1 }, (_, index) => view.first + index)
   const moves = useRankMoves(
@@ -51,10 +45,7 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
     places.map(rowAt).filter((row) => row !== null),
     isStale,
   )
-  const columns = useMemo(
-    () => inPlace(address.columns ?? fittingColumns(view.width / rem)),
-    [address.columns, view.width, rem],
-  )
+  const columns = useMemo(() => inPlace(wanted ?? fittingColumns(view.width)), [wanted, view.width])
   const open = useOpen()
   const picking = usePicking(query)
   const { active, chosen, choose } = useChosen({ query, places, rowAt, isStale, view })
@@ -94,7 +85,7 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
         aria-busy={isStale}
         aria-activedescendant={isShown ? rowId(active) : undefined}
       >
-        <CandidateHead columns={columns} sort={address.sort} onSort={sortBy} onResize={resize} />
+        <CandidateHead columns={columns} sort={sort} onSort={sortBy} onResize={resize} />
         <GridPart role="rowgroup" className={css('body')} style={styleVars({ height: `${view.height}px` })}>
           {places.map((place) => (
             <CandidateRow
@@ -117,6 +108,9 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
     </div>
   )
 })
+
+const sortBy = (sort: View['sort']) => changeView({ change: { sort } })
+const resize = (columns: readonly Column[]) => changeView({ change: { columns }, replace: true })
 
 const layout = (columns: readonly Column[]) =>
   styleVars({ template: templateOf(columns), wide: `${totalWidth(columns)}rem` })

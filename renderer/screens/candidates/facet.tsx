@@ -61,15 +61,15 @@ export const Facet = memo(function Facet({ name, counts, order, chosen, onToggle
         )}
         <ul className={css('values')}>
           {shown.map(({ value, count }) => (
-            <li key={value} className={css('value')}>
-              <CheckBox isSelected={chosen.includes(value)} onChange={() => onToggle(name, value)}>
-                <span className={css('name')} title={nameOf(value)}>
-                  {nameOf(value)}
-                </span>
-                <span className={css('count')}>{number(count)}</span>
-                <span className={css('bar')} style={{ inlineSize: `${(100 * count) / most}%` }} />
-              </CheckBox>
-            </li>
+            <Value
+              key={value}
+              facet={name}
+              value={value}
+              count={count}
+              most={most}
+              isChosen={chosen.includes(value)}
+              onToggle={onToggle}
+            />
           ))}
         </ul>
         {rows.length > shown.length && (
@@ -79,6 +79,30 @@ export const Facet = memo(function Facet({ name, counts, order, chosen, onToggle
         )}
       </DisclosurePanel>
     </Disclosure>
+  )
+})
+
+interface ValueProps extends FacetCount {
+  readonly facet: ListName
+  /** Firms of the most frequent value. */
+  readonly most: number
+  readonly isChosen: boolean
+  readonly onToggle: FacetProps['onToggle']
+}
+
+const Value = memo(function Value({ facet, value, count, most, isChosen, onToggle }: ValueProps) {
+  const words = useWords()
+  const name = valueName(facet, value, words)
+  return (
+    <li className={css('value')}>
+      <CheckBox isSelected={isChosen} onChange={() => onToggle(facet, value)}>
+        <span className={css('name')} title={name}>
+          {name}
+        </span>
+        <span className={css('count')}>{words.number(count)}</span>
+        <span className={css('bar')} style={{ inlineSize: `${(100 * count) / most}%` }} />
+      </CheckBox>
+    </li>
   )
 })
 

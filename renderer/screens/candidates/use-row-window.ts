@@ -10,7 +10,7 @@ export interface RowWindow {
   readonly last: number
   /** Rows that fit at once. */
   readonly fits: number
-  /** Pixels from side to side. */
+  /** From side to side, in rem. */
   readonly width: number
   /** Height of the element that holds the rows, and where in it a row stands, in pixels. */
   readonly height: number
@@ -21,43 +21,51 @@ export interface RowWindow {
 
 export interface RowWindowInput {
   readonly rows: number
-  /** Pixels. */
+  /** In rem, so that larger text gets higher rows. */
   readonly rowHeight: number
   readonly headHeight: number
 }
 
 const AROUND = 4
 
+/** Pixels. */
+interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly rem: number
+}
+
+const FIRST_FRAME: Frame = { width: 0, height: 600, rem: 16 }
+
+/** Read when the list's size changes, not while it is drawn: to answer, the browser styles all that was changed. */
+const frameOf = ({ clientWidth, clientHeight }: Element): Frame => ({
+  width: clientWidth,
+  height: clientHeight,
+  rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+})
+
 /**
  * Which rows of a long list are in view. All rows have one height, so this is a division: nothing is kept per row,
  * and the list may have millions.
  */
-export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): RowWindow {
+export function useRowWindow(input: RowWindowInput): RowWindow {
+  const { rows } = input
   const scroller = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState({ top: 0, viewport: 600, width: 0 })
-
-  const onScroll = useCallback(() => {
-    const element = scroller.current
-    if (!element) return
-    const next = {
-      top: element.scrollTop,
-      viewport: Math.max(rowHeight, element.clientHeight - headHeight),
-      width: element.clientWidth,
-    }
-    setSeen((now) =>
-      now.top === next.top && now.viewport === next.viewport && now.width === next.width ? now : next,
-    )
-  }, [rowHeight, headHeight])
+  const [top, setTop] = useState(0)
+  const [frame, setFrame] = useState<Frame>(FIRST_FRAME)
+  const onScroll = useCallback(() => setTop(scroller.current?.scrollTop ?? 0), [])
 
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const observer = new ResizeObserver(onScroll)
+    const observer = new ResizeObserver(() => setFrame(frameOf(element)))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [onScroll])
+  }, [])
 
-  const { top, viewport, width } = seen
+  const { rem, width } = frame
+  const rowHeight = input.rowHeight * rem
+  const viewport = Math.max(rowHeight, frame.height - input.headHeight * rem)
   const scale = scrollScale({ list: rows * rowHeight, viewport, density: window.devicePixelRatio })
   const offset = scale.toList(top)
   const inView = Math.floor(offset / rowHeight)
@@ -78,7 +86,7 @@ export function useRowWindow({ rows, rowHeight, headHeight }: RowWindowInput): R
     first: Math.max(0, Math.min(inView, rows - fits) - AROUND),
     last: Math.min(rows - 1, inView + fits + AROUND),
     fits,
-    width,
+    width: width / rem,
     height: scale.height,
     topOf: (place) => place * rowHeight - offset + top,
     reveal,

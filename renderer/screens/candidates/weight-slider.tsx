@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import { Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import type { CriterionId } from '../../../shared/criteria/names.ts'
 import { criterionName } from '../../parts/criteria-words.ts'
 import { percentText } from '../../parts/figures.ts'
 import { useWords } from '../../parts/words.tsx'
@@ -8,28 +10,45 @@ import type { WeightRow } from './weights.ts'
 
 const css = classNames(sheet)
 
-export interface WeightSliderProps {
-  readonly row: WeightRow
+interface Moves {
   /** While it moves, 0–100. */
-  readonly onChange: (slider: number) => void
+  readonly onChange: (id: CriterionId, slider: number) => void
   /** When the hand lets go. */
-  readonly onKeep: (slider: number) => void
+  readonly onKeep: (id: CriterionId, slider: number) => void
 }
 
-export function WeightSlider({ row, onChange, onKeep }: WeightSliderProps) {
+export interface WeightSliderProps extends Moves {
+  readonly row: WeightRow
+}
+
+export function WeightSlider({ row: { id, slider, share, usual }, ...moves }: WeightSliderProps) {
   const words = useWords()
-  const { id, slider, share, usual } = row
-  const name = criterionName(words, id)
   return (
     <div className={css('criterion')}>
+      <Place id={id} slider={slider} usual={usual} {...moves} />
+      <span className={css('result')}>
+        {words.say('candidates.share-of-score', { share: percentText(share, words, 1) })}
+      </span>
+    </div>
+  )
+}
+
+type PlaceProps = Moves & Omit<WeightRow, 'share'>
+
+/** Slider and number. One that moves changes the share of all the others, but not their places. */
+const Place = memo(function Place({ id, slider, usual, onChange, onKeep }: PlaceProps) {
+  const words = useWords()
+  const name = criterionName(words, id)
+  return (
+    <>
       <Slider
         className={css('slider')}
         value={slider}
         minValue={0}
         maxValue={100}
         step={1}
-        onChange={onChange}
-        onChangeEnd={onKeep}
+        onChange={(place) => onChange(id, place)}
+        onChangeEnd={(place) => onKeep(id, place)}
       >
         <Label className={css('name')}>
           <span className={css('swatch')} style={{ background: `var(--criterion-${id})` }} />
@@ -50,14 +69,13 @@ export function WeightSlider({ row, onChange, onKeep }: WeightSliderProps) {
         value={slider}
         minValue={0}
         maxValue={100}
-        formatOptions={{ maximumFractionDigits: 1 }}
-        onChange={(value) => Number.isFinite(value) && onKeep(value)}
+        formatOptions={FORMAT}
+        onChange={(value) => Number.isFinite(value) && onKeep(id, value)}
       >
         <Input className={css('number')} />
       </NumberField>
-      <span className={css('result')}>
-        {words.say('candidates.share-of-score', { share: percentText(share, words, 1) })}
-      </span>
-    </div>
+    </>
   )
-}
+})
+
+const FORMAT = { maximumFractionDigits: 1 } as const

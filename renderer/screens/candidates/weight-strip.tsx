@@ -1,11 +1,13 @@
 import { Equal, RotateCcw, SlidersHorizontal } from 'lucide-react'
 import { memo } from 'react'
 import type { WeightedCriterion } from '../../../shared/contract/ranking.ts'
+import type { CriterionId } from '../../../shared/criteria/names.ts'
 import { Button } from '../../parts/button.tsx'
 import { criterionName } from '../../parts/criteria-words.ts'
 import { percentText } from '../../parts/figures.ts'
 import { useUndo } from '../../parts/undo/use-undo.ts'
 import { useKeys } from '../../parts/use-keys.ts'
+import { useLatest } from '../../parts/use-latest.ts'
 import { useView } from '../../parts/view/use-view.ts'
 import type { Weights } from '../../parts/view/view.ts'
 import { weightsTurn } from '../../parts/view/weights-turn.ts'
@@ -26,22 +28,33 @@ export const WeightStrip = memo(function WeightStrip({
   readonly criteria: readonly WeightedCriterion[]
 }) {
   const { say } = useWords()
-  const { view } = useView()
+  const kept = useView(({ weights }) => weights)
   const changeList = useListChange()
   const draft = useCandidatesState((state) => state.draft)
   const weightsOpen = useCandidatesState((state) => state.weightsOpen)
   const change = useCandidatesState((state) => state.change)
-  const weights = draft ?? view.weights
+  const weights = draft ?? kept
   const rows = weightRows(criteria, weights)
   const toggle = () => change({ weightsOpen: !weightsOpen })
   useKeys({ w: toggle })
 
   const { record } = useUndo()
   const keep = (next: Weights | null, group?: string) => {
-    record({ text: say('candidates.weights-moved'), turn: weightsTurn(view), quietly: true, group })
+    record({
+      text: say('candidates.weights-moved'),
+      turn: weightsTurn(useView.getState()),
+      quietly: true,
+      group,
+    })
     changeList({ change: { weights: next }, replace: true })
     change({ draft: null })
   }
+  const moveOne = useLatest((id: CriterionId, slider: number) =>
+    change({ draft: movedWeights({ rows, id, slider }) }),
+  )
+  const keepOne = useLatest((id: CriterionId, slider: number) =>
+    keep(movedWeights({ rows, id, slider }), `weight ${id}`),
+  )
   return (
     <section className={css('strip')} aria-label={say('candidates.weights')}>
       <div className={css('line')}>
@@ -58,12 +71,7 @@ export const WeightStrip = memo(function WeightStrip({
       {weightsOpen && (
         <div className={css('sliders')}>
           {rows.map((row) => (
-            <WeightSlider
-              key={row.id}
-              row={row}
-              onChange={(slider) => change({ draft: movedWeights({ rows, id: row.id, slider }) })}
-              onKeep={(slider) => keep(movedWeights({ rows, id: row.id, slider }), `weight ${row.id}`)}
-            />
+            <WeightSlider key={row.id} row={row} onChange={moveOne} onKeep={keepOne} />
           ))}
           <div className={css('actions')}>
             <Button kind="quiet" icon={Equal} onPress={() => keep(equalWeights(rows))}>
