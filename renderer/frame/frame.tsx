@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { languageOf } from '../../shared/words/language-of.ts'
 import { Hatches } from '../parts/score-glyph/hatches.tsx'
@@ -25,17 +25,17 @@ const css = classNames(sheet)
 /** What stays while screens come and go: rail, top bar, language, theme, accent of the lens. */
 export function Frame() {
   const settings = useCall('settings.get', {})
-  const { view } = useView()
+  const lens = useView(({ lens }) => lens)
   const language = settings.data?.language ?? languageOf(navigator.language)
   const theme = settings.data?.theme ?? 'system'
 
   useEffect(() => {
     const { dataset } = document.documentElement
     document.documentElement.lang = language
-    dataset['lens'] = view.lens
+    dataset['lens'] = lens
     if (theme === 'system') delete dataset['theme']
     else dataset['theme'] = theme
-  }, [language, theme, view.lens])
+  }, [language, theme, lens])
 
   return (
     <WordsProvider language={language}>
@@ -47,7 +47,9 @@ export function Frame() {
 function House() {
   const { say } = useWords()
   const [path] = useLocation()
-  const main = useFocusOnArrival(path)
+  // Another screen is drawn in pieces, between which keys are heard; until it is there the one before stays.
+  const shown = useDeferredValue(path)
+  const main = useFocusOnArrival(shown)
   useKeptFocus()
   useUndoKeys()
   useLastPlace(path, useSearch())
@@ -58,10 +60,10 @@ function House() {
       </button>
       <Rail />
       <TopBar />
-      <main id="main" ref={main} className={css('main')} tabIndex={-1}>
-        <ScreenBoundary screen={path}>
+      <main id="main" ref={main} className={css('main')} tabIndex={-1} aria-busy={shown !== path}>
+        <ScreenBoundary screen={shown}>
           <Suspense fallback={<Waiting />}>
-            <Switch>
+            <Switch location={shown}>
               {SCREENS.map(({ id, path, view: View }) => (
                 <Route key={id} path={path}>
                   <View />

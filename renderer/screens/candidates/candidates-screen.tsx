@@ -65,8 +65,6 @@ function List() {
   const { say } = useWords()
   const [open, setOpen] = useState<Way | null>(null)
   const { live, settled, isBehind } = useRankingQueries()
-  // The list is asked for and drawn first; what stands beside it follows.
-  const beside = useDeferredValue(settled)
   const facetsOpen = useCandidatesState((state) => state.facetsOpen)
   const hasChosen = useCandidatesState((state) => state.chosen !== null)
   const hasPane = useWide(PANE_FROM_PX)
@@ -76,9 +74,12 @@ function List() {
   const {
     data: page,
     isFetching,
+    isPlaceholderData,
     error,
     refetch,
   } = useCall('ranking.page', { ...live, offset: 0, limit: PAGE_ROWS }, { keepPrevious: true })
+  // The list is asked for and drawn first; what stands beside it follows.
+  const beside = useDeferredValue(useHeld(settled, isPlaceholderData))
   return (
     <div className={css('screen', facetsOpen && 'with-facets', showsPane && 'with-pane')}>
       {facetsOpen && <FacetPane query={beside} />}
@@ -111,6 +112,13 @@ function List() {
       {open === 'print' && <PrintDialog query={settled} onClose={() => setOpen(null)} />}
     </div>
   )
+}
+
+/** The value, and what it was while it is held. */
+function useHeld<Value>(value: Value, isHeld: boolean): Value {
+  const [held, setHeld] = useState(value)
+  if (!isHeld && held !== value) setHeld(value)
+  return held
 }
 
 type Way = 'export' | 'print'

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { memo, useCallback, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useRef } from 'react'
 import { SPANS, type Span, type SpanName } from '../../../shared/contract/list-view.ts'
 import { DECISION_STATES, type RankingQuery, SIZE_CLASSES } from '../../../shared/contract/ranking.ts'
 import { TIERS } from '../../../shared/criteria/names.ts'
@@ -33,11 +33,13 @@ const ORDER_OF: Partial<Record<ListName, readonly string[]>> = {
 
 export const FacetPane = memo(function FacetPane({ query }: { readonly query: RankingQuery }) {
   const words = useWords()
-  const { view } = useView()
+  const filter = useView(({ filter }) => filter)
   const changeList = useListChange()
   const pane = useRef<HTMLElement>(null)
   const { data, isFetching, error, refetch } = useCall('ranking.facets', query, { keepPrevious: true })
-  const facets = useSame(data)
+  // Some sixty boxes and bars: drawn in pieces, between which a key that is pressed is heard.
+  const counted = useSame(data)
+  const facets = useDeferredValue(counted, undefined)
   const toggle = useCallback(
     (name: ListName, value: string) =>
       changeList({ change: ({ filter }) => ({ filter: toggled({ filter, name, value }) }) }),
@@ -59,11 +61,11 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
       ref={pane}
       className={css('pane')}
       aria-label={words.say('candidates.facets')}
-      aria-busy={isFetching}
+      aria-busy={isFetching || facets !== counted}
     >
       <div className={css('top')}>
         <h2>{words.say('candidates.facets')}</h2>
-        {filterCount(view.filter) > 0 && (
+        {filterCount(filter) > 0 && (
           <Button kind="quiet" icon={RotateCcw} onPress={() => changeList({ change: { filter: {} } })}>
             {words.say('candidates.reset-filters')}
           </Button>
@@ -78,7 +80,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
             name={name}
             counts={facets[name]}
             order={ORDER_OF[name]}
-            chosen={view.filter[name] ?? NONE}
+            chosen={filter[name] ?? NONE}
             onToggle={toggle}
           />
         ))}
@@ -88,7 +90,7 @@ export const FacetPane = memo(function FacetPane({ query }: { readonly query: Ra
             key={name}
             name={name}
             counts={facets.histograms[name]}
-            span={view.filter[name]}
+            span={filter[name]}
             onChange={changeSpan}
           />
         ))}
