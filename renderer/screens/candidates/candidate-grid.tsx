@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo } from 
 import { useLocation } from 'wouter'
 import type { RankingQuery } from '../../../shared/contract/ranking.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
+import { useSettled } from '../../parts/use-settled.ts'
 import { type Column, fittingColumns, inPlace, templateOf, totalWidth } from '../../parts/view/columns.ts'
 import { changeView, useView } from '../../parts/view/use-view.ts'
 import type { View } from '../../parts/view/view.ts'
@@ -25,6 +26,9 @@ const css = classNames(sheet)
 /** Those of candidate-grid.module.css. */
 const HEIGHTS = { rowHeight: 3.375, headHeight: 2.125 } as const
 
+/** Longer than an answer usually takes: to pale all scores at every press would take longer than the answer. */
+const PALE_AFTER_MS = 150
+
 export interface CandidateGridProps {
   readonly query: RankingQuery
   readonly total: number
@@ -39,6 +43,7 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
   const sort = useView(({ sort }) => sort)
   const view = useRowWindow({ rows: total, ...HEIGHTS })
   const { rowAt, isStale, error, retry } = useRankedRows(query, view.first, view.last)
+  const isSlow = useSettled(isStale, PALE_AFTER_MS) && isStale
   const places = Array.from({ length: view.last - view.first + 1 }, (_, index) => view.first + index)
   const moves = useRankMoves(
     query,
@@ -73,7 +78,7 @@ export const CandidateGrid = memo(function CandidateGrid({ query, total, hasPane
       {/* biome-ignore lint/a11y/useSemanticElements: see grid-part.tsx */}
       <div
         ref={view.scroller}
-        className={css('scroller', isStale && 'stale')}
+        className={css('scroller', isSlow && 'stale')}
         onScroll={view.onScroll}
         onKeyDown={onKeyDown}
         role="grid"

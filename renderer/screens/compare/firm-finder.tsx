@@ -1,10 +1,11 @@
 import { Plus, Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Lens } from '../../../shared/criteria/names.ts'
 import { Button } from '../../parts/button.tsx'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useCall } from '../../parts/use-call.ts'
+import { useSettled } from '../../parts/use-settled.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './compare-screen.module.css'
@@ -25,7 +26,7 @@ export interface FirmFinderProps {
 export function FirmFinder({ lens, chosen, onAdd }: FirmFinderProps) {
   const { say } = useWords()
   const [text, setText] = useState('')
-  const search = useSettled(text.trim())
+  const search = useSettled(text.trim(), PAUSE_MS)
   const filter = search === '' ? {} : { filter: { search } }
   const limit = MOST_FOUND + chosen.length
   const { data, error } = useCall(
@@ -61,13 +62,4 @@ export function FirmFinder({ lens, chosen, onAdd }: FirmFinderProps) {
       )}
     </section>
   )
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -4,10 +4,10 @@ import type { Model } from '../../../shared/scoring/model.ts'
 import { FailureNotice } from '../../parts/failure-notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useCall } from '../../parts/use-call.ts'
+import { useSettled } from '../../parts/use-settled.ts'
 import { useWords } from '../../parts/words.tsx'
 import { classNames } from '../../style/class-names.ts'
 import sheet from './preview-pane.module.css'
-import { useSettled } from './use-settled.ts'
 
 const css = classNames(sheet)
 
