@@ -14,7 +14,7 @@ export function terminalHost(lent: {
     ...lent,
     languageFixed: true,
     // A command is over soon; imports and undoing are preceded by a copy all the same.
-    looksAfter: false,
+    looksAfterMs: null,
     pathOf: (file) => resolve(file),
     handleOf: (path) => path,
     now: () => new Date(),

@@ -16,7 +16,7 @@ export interface Host {
   readonly language: Language
   /** True where the language holds whatever the settings say: the terminal's `--lang`. */
   readonly languageFixed: boolean
-  /** Whether a workspace is looked through and copied by itself whenever it is opened. */
-  readonly looksAfter: boolean
+  /** How long after it was opened a workspace is looked through and copied by itself; null: never. */
+  readonly looksAfterMs: number | null
   readonly report: (event: ProgressEvent) => void
 }

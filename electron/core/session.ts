@@ -26,9 +26,9 @@ export interface Session {
 }
 
 /** What a session needs of the door that opens it. */
-type Lent = Pick<Host, 'now' | 'report' | 'looksAfter'>
+type Lent = Pick<Host, 'now' | 'report' | 'looksAfterMs'>
 
-export function startSession(path: string, db: Db, { report, now, looksAfter }: Lent): Session {
+export function startSession(path: string, db: Db, { report, now, looksAfterMs }: Lent): Session {
   const readOnly = isReadOnly(db)
   const terms = createTerms(db)
   const lists = createRankedLists(db, terms)
@@ -36,12 +36,13 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
   const stability = createStabilityJobs(report)
   const purger: Purger = createPurger(path, db, jobs.isRunning)
   const care = createCaretaker(path, db, now)
+  let looking: NodeJS.Timeout | undefined
   if (!readOnly) {
     comeIn(db, now())
     forgetAudit(db, monthsBefore(now(), AUDIT_MONTHS))
     abandonUnfinished(db, writerLives)
     void purger.purge()
-    if (looksAfter) void care.look('opened')
+    if (looksAfterMs !== null) looking = setTimeout(() => void care.look('opened'), looksAfterMs).unref()
   }
   return {
     path,
@@ -53,6 +54,7 @@ export function startSession(path: string, db: Db, { report, now, looksAfter }: 
     care,
     purger,
     async close() {
+      clearTimeout(looking)
       await Promise.all([jobs.cancelAll(), stability.cancelAll()])
       await Promise.all([purger.end(), care.ended()])
       if (!readOnly) leave(db)

@@ -17,7 +17,7 @@ export function benchCore(folder: string, report: (event: ProgressEvent) => void
     documentsFolder: folder,
     language: 'en',
     languageFixed: true,
-    looksAfter: false,
+    looksAfterMs: null,
     report,
   })
   return connect(serve(app, (error) => console.error(error)))

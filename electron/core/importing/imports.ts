@@ -50,7 +50,7 @@ export function keepImport({ host, desk }: Context, id: number): ImportEntry {
   keepSnapshot(db, id, host.now().toISOString())
   desk.dataChanged()
   // In a thread of its own: done is said before the copy is.
-  if (host.looksAfter) void care.look('kept')
+  if (host.looksAfterMs !== null) void care.look('kept')
   return entryOf(db, id)
 }
 

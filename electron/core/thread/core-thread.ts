@@ -5,6 +5,12 @@ import { asError } from './as-error.ts'
 import { createFileHandles } from './file-handles.ts'
 import type { CoreSettings, FromCore, ToCore } from './messages.ts'
 
+/**
+ * Not at once: to look through a million firms takes a core for seven seconds, and on two cores the first presses of the
+ * morning would wait for it.
+ */
+const LOOKS_AFTER_MS = 60_000
+
 const port = parentPort
 if (port === null) throw new Error('core-thread.ts is the entry of a thread: start it with startCore')
 
@@ -20,7 +26,7 @@ const app = createApp({
   documentsFolder: settings.documentsFolder,
   language: settings.language,
   languageFixed: false,
-  looksAfter: true,
+  looksAfterMs: LOOKS_AFTER_MS,
   report: (event) => tell({ kind: 'event', event }),
 })
 const send = serve(app, (error) => tell({ kind: 'bug', error: asError(error) }))

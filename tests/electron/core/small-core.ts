@@ -21,7 +21,7 @@ export interface SmallCore {
 /** The real application over a folder, with paths for handles and a clock that stands still. */
 export function smallCore(
   folder: string,
-  { now = () => new Date('2026-11-02T09:30:00Z'), looksAfter = false } = {},
+  { now = () => new Date('2026-11-02T09:30:00Z'), looksAfterMs = null as number | null } = {},
 ): SmallCore {
   mkdirSync(folder, { recursive: true })
   const events: ProgressEvent[] = []
@@ -33,7 +33,7 @@ export function smallCore(
     documentsFolder: join(folder, 'documents'),
     language: 'en',
     languageFixed: false,
-    looksAfter,
+    looksAfterMs,
     report: (event) => events.push(event),
   })
   const send = serve(app)

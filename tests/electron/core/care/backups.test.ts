@@ -11,7 +11,7 @@ const START = Date.parse('2026-11-02T09:30:00Z')
 /** A workspace with two firms and a note, and a clock that a test moves on. */
 async function workspace() {
   let hours = 0
-  const core = smallCore(tempFolder(), { now: () => new Date(START + hours * 3_600_000), looksAfter: true })
+  const core = smallCore(tempFolder(), { now: () => new Date(START + hours * 3_600_000), looksAfterMs: 0 })
   const path = join(core.folder, 'district.relevo')
   await core.call('workspace.create', { file: path })
   await core.importFile(core.file('firms.csv', TABLE))
@@ -80,7 +80,7 @@ describe('a workspace that is opened', () => {
   })
 
   it('tells which names of people are no longer what the import brought', async () => {
-    const core = smallCore(tempFolder(), { looksAfter: true })
+    const core = smallCore(tempFolder(), { looksAfterMs: 0 })
     const path = join(core.folder, 'district.relevo')
     await core.call('workspace.create', { file: path })
     await core.importFile(core.file('f.csv', 'id,name,owner_name\n1,Aro SL,Ana Ruiz Soler\n'))
